@@ -1,0 +1,60 @@
+/** Every remark's sentence in English. */
+import type { Text } from "../language";
+import { type Place, placeText } from "../place";
+import { number, quoted, suggestion } from "./words";
+
+const at = (place: Place): string => placeText(place, "en");
+const count = (value: number): string => number(value, "en");
+const rows = (value: number): string => (value === 1 ? "1 row" : `${count(value)} rows`);
+
+export const notesInEnglish = {
+  // A metric's value
+  metricMissing: (_: object) => "Not in the tables: 0 points.",
+  valueBlank: ({ place }: { place: Place }) => `${at(place)} is blank: taken as 0.`,
+  unreadableLeftOut: ({ place, found }: { place: Place; found: string }) =>
+    `${at(place)} holds ${quoted(found, "en")} and is left out.`,
+  overridesMeasured: ({ place, measured }: { place: Place; measured: number }) =>
+    `Taken from ${at(place)}; the rows measure ${count(measured)}.`,
+  associationAssumed: ({ association }: { association: string }) =>
+    `No association given: scored as ${association}, whose target is lowest.`,
+  associationIgnored: ({ place, association }: { place: Place; association: string }) =>
+    `${at(place)}: one number over all associations is scored, so ${association} makes no difference.`,
+  growthLarge: ({ place, percent }: { place: Place; percent: number }) =>
+    `${at(place)} means ${count(percent)} % growth. Growth is a fraction: 20 % is 0.2.`,
+  requirementAssumed: ({ requirement }: { requirement: Text }) => `${requirement.en}: not in the tables, taken as met.`,
+  requirementEarns: ({ requirement, points }: { requirement: Text; points: number }) =>
+    `${requirement.en}: not in the tables, taken as met and earning ${count(points)} points.`,
+  requirementFailed: (facts: { requirement: Text; needed: number; value: number }) =>
+    `${facts.requirement.en}: ${count(facts.value)} of ${count(facts.needed)}, so no points.`,
+  targetOverridden: ({ place, published }: { place: Place; published: number }) =>
+    `Target set in ${at(place)}; published: ${number(published, "en")}.`,
+  gateBand: (_: object) => "More than 0 but less than 1 point: one wording of the rule asks for 1 (reading GE-2).",
+
+  // A result
+  nearly70: ({ total }: { total: number }) =>
+    `Partner Center would show ${count(Math.round(total))}, but 70 is tested before rounding (reading GE-3).`,
+  rulebookUnverified: (facts: { rulebook: string; asOf: string; from: string; through: string }) =>
+    `Rulebook ${facts.rulebook} is verified from ${facts.from} to ${facts.through}; ${facts.asOf} lies outside.`,
+  marketAssumed: ({ market }: { market: Text }) => `No Market setting: ${market.en} assumed (reading BA-2).`,
+  rowOfOtherArea: ({ place, metric }: { place: Place; metric: Text }) =>
+    `${at(place)}: ${metric.en} isn't a metric of this designation under this rulebook and is left out.`,
+  rowOfOtherTrack: ({ place, track }: { place: Place; track: Text }) =>
+    `${at(place)}: there is no track ${track.en} here under this rulebook; the row is left out.`,
+  rowOfOtherAssociation: (facts: { place: Place; association: string; metric: Text }) =>
+    `${at(facts.place)}: ${facts.association} earns nothing in ${facts.metric.en} here; the row is left out.`,
+  rowWithoutMetric: ({ place }: { place: Place }) => `${at(place)} has a value but no metric name and is left out.`,
+  settingUnused: ({ place, setting }: { place: Place; setting: string }) =>
+    `${at(place)}: ${setting} changes nothing here.`,
+
+  // Certifications
+  noCertifications: (_: object) => "No certifications table: 0 points.",
+  unknownCertifications: (facts: { place: Place; found: string; nearest: string | undefined; count: number }) =>
+    `${rows(facts.count)} with titles that match no certification, the first ${quoted(facts.found, "en")} in ` +
+    `${at(facts.place)}.${suggestion(facts.nearest, "en")}`,
+  peopleWithoutId: ({ place, count: people }: { place: Place; count: number }) =>
+    `${rows(people)} without an id or e-mail, the first ${at(place)}: each is taken as one more person.`,
+  certificationAdded: ({ place, certification }: { place: Place; certification: string }) =>
+    `${certification} counts because ${at(place)} says so.`,
+  rowsUnreadable: ({ place, count: left }: { place: Place; count: number }) =>
+    `${rows(left)} that can't be read left out, the first ${at(place)}.`,
+};

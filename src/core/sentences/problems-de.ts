@@ -1,0 +1,107 @@
+/** Every failure's sentence in German, from the same facts as the English one. */
+import { type Place, placeText } from "../place";
+import type { problemsInEnglish } from "./problems-en";
+import { choice, number, quoted, suggestion } from "./words";
+
+const at = (place: Place): string => placeText(place, "de");
+const say = (found: string): string => quoted(found, "de");
+const hint = (nearest: string | undefined): string => suggestion(nearest, "de");
+const oneOf = (items: readonly string[]): string => choice(items, "de");
+const more = (count: number): string =>
+  count === 0 ? "" : count === 1 ? " und 1 weitere Zelle" : ` und ${number(count, "de")} weitere Zellen`;
+const inCell = (place: Place | undefined): string => (place === undefined ? "" : `${at(place)}: `);
+const leaveOut = "oder setzen Sie Unreadable rows auf leave out.";
+
+export const problemsInGerman: typeof problemsInEnglish = {
+  unknownArea: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt keine Designation ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
+  unknownMetric: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt keine Metrik ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
+  unknownTrack: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt keinen Pfad ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
+  unknownAssociation: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt hier keine Zuordnung ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
+  unknownRulebook: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt kein Regelwerk ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
+  unknownCompetency: ({ found, nearest, choices }) =>
+    `Es gibt keine frühere Kompetenz ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
+  argumentMissing: ({ parameter }) => `Das Argument ${parameter} fehlt; ohne es gibt es kein Ergebnis.`,
+  badArgument: ({ parameter, found, expected }) =>
+    `Das Argument ${parameter} ist ${say(found)}; erwartet wird: ${expected}.`,
+  noTracks: ({ area, found, rulebook }) =>
+    `${area.de} hat unter Regelwerk ${rulebook} keine Pfade; ${say(found)} bedeutet dort nichts. Lassen Sie den Pfad weg.`,
+  choiceNeeded: ({ metric, missing, choices }) =>
+    `Der Zielwert von ${metric.de} hängt ${missing === "track" ? "vom Pfad" : "von der Zuordnung"} ab, und diese ` +
+    `Angabe fehlt. Möglich: ${oneOf(choices)}.`,
+  metricNotScored: ({ metric, area, rulebook, choices }) =>
+    `${metric} wird in ${area.de} unter Regelwerk ${rulebook} nicht bewertet. Möglich: ${oneOf(choices)}.`,
+  notMeasured: ({ metric, reason }) => `${metric} lässt sich nicht messen: ${reason}`,
+
+  noRanges: () =>
+    "Geben Sie mindestens einen Bereich mit seiner Kopfzeile an: eine Metriktabelle (Metrik, Wert) oder eine " +
+    "eingefügte Exporttabelle.",
+  unrecognisedTable: ({ place, found, kinds }) =>
+    `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften von ${oneOf(kinds)}. ` +
+    (found.length === 0
+      ? "Der Bereich enthält keinen Text. Nehmen Sie die Kopfzeile mit auf."
+      : `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`),
+  missingColumn: ({ place, kind, column, lookedFor, found }) =>
+    `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
+    `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}.`,
+  columnTwice: ({ place, column, headers }) =>
+    `${at(place)} hat mehr als eine Spalte ${column.de} (${headers.join(", ")}); welche gelten soll, ist nicht klar. ` +
+    "Benennen Sie alle bis auf eine um oder lassen Sie sie weg.",
+  emptyTable: ({ place, kind }) =>
+    `${at(place)} hat die Überschriften von ${kind.de}, aber keine Zeile darunter. Erweitern Sie den Bereich auf die Daten.`,
+  resultTable: ({ place }) =>
+    `${at(place)} hat eine Spalte Points und ist damit ein Ergebnis, keine Eingabe. Geben Sie die Metriktabelle an, ` +
+    "aus der es entstanden ist.",
+  rangeTwice: ({ first, second }) =>
+    `${at(first)} und ${at(second)} sind derselbe Bereich; seine Zeilen würden doppelt zählen. Geben Sie ihn einmal an.`,
+  areaColumnMissing: ({ place }) =>
+    `${at(place)} hat keine Spalte Area (Bereich). SPD.SUMMARY bewertet alle sechs Designations und muss wissen, zu ` +
+    "welcher jede Zeile gehört: Ergänzen Sie eine Spalte Area mit Namen wie ModernWork.",
+
+  errorCell: ({ place, column, found, more: others }) =>
+    `${at(place)}${more(others)} in der Spalte ${column.de}: Fehlerwert ${found}. Über unlesbare Zellen wird keine ` +
+    `Zahl berechnet: Berichtigen Sie die Zelle ${leaveOut}`,
+  badNumber: ({ place, column, found, more: others }) =>
+    `${at(place)}${more(others)} in der Spalte ${column.de}: ${say(found)} ist keine Zahl. Geben Sie eine Zahl ein ${leaveOut}`,
+  negativeNumber: ({ place, column, found, more: others }) =>
+    `${at(place)}${more(others)} in der Spalte ${column.de}: ${found} kann nicht kleiner als 0 sein. Geben Sie die ` +
+    `Zahl ein ${leaveOut}`,
+  ambiguousNumber: ({ place, column, found }) =>
+    `${at(place)} in der Spalte ${column.de}: Der Text ${say(found)} kann zwei Zahlen bedeuten. Wandeln Sie den Text ` +
+    "in Zahlen um oder setzen Sie Decimal separator in einer Einstellungstabelle auf . oder ,",
+  badDate: ({ place, column, found, more: others }) =>
+    `${at(place)}${more(others)} in der Spalte ${column.de}: ${say(found)} ist nicht als Datum lesbar. Geben Sie ein ` +
+    `Datum wie 2022-09-30 ein ${leaveOut}`,
+  ambiguousDate: ({ place, column, found }) =>
+    `${at(place)} in der Spalte ${column.de}: Beim Text ${say(found)} unterscheidet nichts in der Spalte Tag und Monat. ` +
+    "Setzen Sie Date order in einer Einstellungstabelle auf d/m/y oder m/d/y.",
+  blankCell: ({ place, column, more: others }) =>
+    `${at(place)}${more(others)} in der Spalte ${column.de}: Die Zelle ist leer, die Zeile lässt sich niemandem ` +
+    `zuordnen. Füllen Sie sie aus ${leaveOut}`,
+  rowTwice: ({ first, second, metric }) =>
+    `${at(first)} und ${at(second)} geben ${metric.de} zweimal für denselben Bereich, Pfad und dieselbe Zuordnung an. ` +
+    "Behalten Sie eine der beiden Zeilen.",
+  oneOverAssociations: ({ place, metric }) =>
+    `${at(place)}: ${metric.de} ist eine Zahl über alle Zuordnungen, die Tabelle gibt sie aber je Zuordnung an. Geben ` +
+    "Sie eine Zeile ohne Zuordnung an, in der jeder Kunde einmal zählt.",
+
+  unknownSetting: ({ place, found, nearest, choices }) =>
+    `${at(place)}: Es gibt keine Einstellung ${say(found)}.${hint(nearest)} Bekannt: ${choices.join(", ")}.`,
+  badSetting: ({ place, setting, found, expected }) =>
+    `${at(place)}: ${setting} ist ${say(found)}; erwartet wird: ${expected}.`,
+  settingTwice: ({ setting, first, second }) =>
+    `${at(first)} und ${at(second)} geben ${setting} zwei verschiedene Werte. Behalten Sie einen davon.`,
+  asOfTwice: ({ first, firstDate, second, secondDate }) =>
+    `Es gibt zwei Stichtage: ${firstDate} in ${at(first)} und ${secondDate} in ${at(second)}. Behalten Sie einen davon.`,
+  asOfMissing: ({ place }) =>
+    `Welche Zertifizierungen aus ${at(place)} zählen, hängt vom Tag ab, und es ist kein Datum angegeben. Ergänzen Sie ` +
+    "eine Einstellung As of (Stichtag), etwa 2022-09-30, oder übergeben Sie eine Zelle mit dem Datum.",
+  readingFixed: ({ place, reading, found, only }) =>
+    `${at(place)}: Die Lesart ${reading} steht fest auf (${only}); ${say(found)} ist nicht wählbar. Entfernen Sie die Zeile.`,
+  unknownReading: ({ place, found, nearest, choices }) =>
+    `${at(place)}: Es gibt keine Lesart ${say(found)}.${hint(nearest)} Wählbar: ${choices.join(", ")}.`,
+};

@@ -1,0 +1,130 @@
+/** Every failure's sentence in English: what, where, why it matters, what to do. */
+import type { Text } from "../language";
+import { type Place, placeText } from "../place";
+import { choice, number, quoted, suggestion } from "./words";
+
+const at = (place: Place): string => placeText(place, "en");
+const say = (found: string): string => quoted(found, "en");
+const hint = (nearest: string | undefined): string => suggestion(nearest, "en");
+const oneOf = (items: readonly string[]): string => choice(items, "en");
+
+/** ` and 3 more cells`, for problems that show the first of several cells. */
+const more = (count: number): string =>
+  count === 0 ? "" : count === 1 ? " and 1 more cell" : ` and ${number(count, "en")} more cells`;
+
+interface Named {
+  readonly found: string;
+  readonly nearest?: string | undefined;
+  readonly choices: readonly string[];
+  readonly place?: Place;
+}
+const inCell = (place: Place | undefined): string => (place === undefined ? "" : `${at(place)}: `);
+
+export const problemsInEnglish = {
+  // Arguments
+  unknownArea: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no designation ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
+  unknownMetric: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no metric ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
+  unknownTrack: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no track ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
+  unknownAssociation: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no association ${say(found)} here.${hint(nearest)} Use ${oneOf(choices)}.`,
+  unknownRulebook: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no rulebook ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
+  unknownCompetency: ({ found, nearest, choices }: Named) =>
+    `There is no legacy competency ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
+  argumentMissing: ({ parameter }: { parameter: string }) =>
+    `The argument ${parameter} is missing, and there is no result without it.`,
+  badArgument: ({ parameter, found, expected }: { parameter: string; found: string; expected: string }) =>
+    `The argument ${parameter} is ${say(found)}; it has to be ${expected}.`,
+  noTracks: ({ area, found, rulebook }: { area: Text; found: string; rulebook: string }) =>
+    `${area.en} has no tracks under rulebook ${rulebook}, so ${say(found)} means nothing there. Leave the track out.`,
+  choiceNeeded: (facts: {
+    metric: Text;
+    missing: "track" | "association";
+    choices: readonly string[];
+  }) =>
+    `The target of ${facts.metric.en} depends on the ${facts.missing}, which is missing. Give ${oneOf(facts.choices)}.`,
+  metricNotScored: (facts: { metric: string; area: Text; rulebook: string; choices: readonly string[] }) =>
+    `${facts.metric} isn't scored in ${facts.area.en} under rulebook ${facts.rulebook}. Use ${oneOf(facts.choices)}.`,
+  notMeasured: ({ metric, reason }: { metric: string; reason: string }) => `${metric} can't be measured: ${reason}`,
+
+  // Ranges
+  noRanges: (_: object) =>
+    "Give at least one range, with its header row: a metrics table (Metric, Value), or a table pasted from an export.",
+  unrecognisedTable: (facts: { place: Place; found: readonly string[]; kinds: readonly string[] }) =>
+    `${at(facts.place)} isn't a table this function knows: no row has two headers of one of ${oneOf(facts.kinds)}. ` +
+    (facts.found.length === 0
+      ? "The range holds no text. Include the header row."
+      : `Found: ${facts.found.join(", ")}. Include the header row and check its names.`),
+  missingColumn: (facts: {
+    place: Place;
+    kind: Text;
+    column: Text;
+    lookedFor: readonly string[];
+    found: readonly string[];
+  }) =>
+    `${at(facts.place)} looks like a table of ${facts.kind.en} but has no ${facts.column.en} column, which it needs. ` +
+    `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}.`,
+  columnTwice: (facts: { place: Place; column: Text; headers: readonly string[] }) =>
+    `${at(facts.place)} has more than one ${facts.column.en} column (${facts.headers.join(", ")}), so it isn't clear ` +
+    "which one to read. Rename or leave out all but one.",
+  emptyTable: ({ place, kind }: { place: Place; kind: Text }) =>
+    `${at(place)} has the headers of a table of ${kind.en} but no row below them. Extend the range to its data.`,
+  resultTable: ({ place }: { place: Place }) =>
+    `${at(place)} has a Points column, so it is a result and not an input. Give the metrics table it was made from.`,
+  rangeTwice: ({ first, second }: { first: Place; second: Place }) =>
+    `${at(first)} and ${at(second)} are the same range, so its rows would count twice. Give it once.`,
+  areaColumnMissing: ({ place }: { place: Place }) =>
+    `${at(place)} has no Area column. SPD.SUMMARY scores all six designations and has to know which one each row ` +
+    "belongs to: add a column Area with names such as ModernWork.",
+
+  // Cells
+  errorCell: (facts: { place: Place; column: Text; found: string; more: number }) =>
+    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column holds the error ${facts.found}. No number ` +
+    "is computed over cells that can't be read: mend the cell, or set Unreadable rows to leave out.",
+  badNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
+    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is ${say(facts.found)}, which isn't a ` +
+    "number. Enter a number, or set Unreadable rows to leave out.",
+  negativeNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
+    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is ${facts.found}, which can't be less ` +
+    "than 0. Enter the number, or set Unreadable rows to leave out.",
+  ambiguousNumber: (facts: { place: Place; column: Text; found: string }) =>
+    `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, which can mean two numbers. ` +
+    "Turn the text into numbers, or set Decimal separator to . or , in a settings table.",
+  badDate: (facts: { place: Place; column: Text; found: string; more: number }) =>
+    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is ${say(facts.found)}, which can't be ` +
+    "read as a date. Enter a date such as 2022-09-30, or set Unreadable rows to leave out.",
+  ambiguousDate: (facts: { place: Place; column: Text; found: string }) =>
+    `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, and nothing in the column ` +
+    "tells day from month. Set Date order to d/m/y or m/d/y in a settings table.",
+  blankCell: (facts: { place: Place; column: Text; more: number }) =>
+    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is blank, so the row can't be counted for ` +
+    "anybody. Fill it in, or set Unreadable rows to leave out.",
+  rowTwice: (facts: { first: Place; second: Place; metric: Text }) =>
+    `${at(facts.first)} and ${at(facts.second)} both give ${facts.metric.en} for the same area, track and ` +
+    "association. Keep one of them.",
+  oneOverAssociations: (facts: { place: Place; metric: Text }) =>
+    `${at(facts.place)}: ${facts.metric.en} is one number over all associations, but the table gives it per ` +
+    "association. Give one row without an association, with each customer counted once.",
+
+  // Settings
+  unknownSetting: ({ place, found, nearest, choices }: Named & { place: Place }) =>
+    `${at(place)}: there is no setting ${say(found)}.${hint(nearest)} Known settings: ${choices.join(", ")}.`,
+  badSetting: (facts: { place: Place; setting: string; found: string; expected: string }) =>
+    `${at(facts.place)}: ${facts.setting} is ${say(facts.found)}; it has to be ${facts.expected}.`,
+  settingTwice: (facts: { setting: string; first: Place; second: Place }) =>
+    `${at(facts.first)} and ${at(facts.second)} give ${facts.setting} two different values. Keep one of them.`,
+  asOfTwice: (facts: { first: Place; firstDate: string; second: Place; secondDate: string }) =>
+    `There are two as-of dates: ${facts.firstDate} in ${at(facts.first)} and ${facts.secondDate} in ` +
+    `${at(facts.second)}. Keep one of them.`,
+  asOfMissing: ({ place }: { place: Place }) =>
+    `Which certifications of ${at(place)} count depends on the day, and no date is given. Add a settings row As of, ` +
+    "such as 2022-09-30, or pass one cell with the date.",
+  readingFixed: (facts: { place: Place; reading: string; found: string; only: string }) =>
+    `${at(facts.place)}: reading ${facts.reading} is fixed to (${facts.only}), so ${say(facts.found)} can't be ` +
+    "chosen. Remove the row.",
+  unknownReading: ({ place, found, nearest, choices }: Named & { place: Place }) =>
+    `${at(place)}: there is no reading ${say(found)}.${hint(nearest)} Selectable: ${choices.join(", ")}.`,
+};

@@ -1,0 +1,58 @@
+/** What measuring gives: a metric's value, where it comes from, and how many rows stand behind it. */
+import type { Note } from "../core/note";
+import type { Place } from "../core/place";
+import type { AssociationId, Metric, Requirement, TrackId } from "../rules/types";
+
+/** Why a row counted or didn't: the closed list. */
+export type RowReason =
+  | "counted"
+  | "alreadyCounted"
+  | "notData"
+  | "unreadable"
+  | "otherCertification"
+  | "unknownCertification"
+  | "examRow"
+  | "combinationIncomplete"
+  | "expired"
+  | "retired"
+  | "completedLater"
+  | "inactive"
+  | "otherGroupMissing"
+  | "gateMissing";
+
+/** One row of the input and what it gave to a metric. */
+export interface RowEvidence {
+  readonly place: Place;
+  /** The customer or person, as the row names it. */
+  readonly who: string;
+  readonly contribution: number;
+  readonly reason: RowReason;
+}
+
+export interface RowCounts {
+  readonly counted: number;
+  readonly leftOut: ReadonlyMap<RowReason, number>;
+}
+
+/** A value that was found for a metric or for what it requires. */
+export interface Measured {
+  readonly amount: number;
+  /** The cell of the metrics table it was read from; absent when rows were measured. */
+  readonly place?: Place;
+  /** The association its metrics row names. */
+  readonly association?: AssociationId;
+  /** What the rows measure, where a metrics table says otherwise. */
+  readonly overrides?: Measured;
+  readonly rows?: RowCounts;
+  /** Every row with its contribution and reason; computed when asked for. */
+  readonly evidence?: () => readonly RowEvidence[];
+  readonly notes: readonly Note[];
+}
+
+/** All that could be measured for one designation; `undefined` where nothing gives a value. */
+export interface Measurements {
+  value(metric: Metric, track: TrackId | "any", association: AssociationId | "any"): Measured | undefined;
+  requirement(metric: Metric, requirement: Requirement, track: TrackId | "any"): Measured | undefined;
+  /** Remarks on the input that belong to no single metric. */
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,106 @@
+/** What a function was given, once read: typed tables, settings and the as-of date. */
+import type { Day, Month } from "../core/month";
+import type { Note } from "../core/note";
+import type { Place } from "../core/place";
+import type { Problem } from "../core/problem";
+import type { AreaId, AssociationId, MetricId, Requirement, RulebookId, TrackId } from "../rules/types";
+
+/** A range as the host delivers it: rows of raw cells, or one cell. */
+export interface RawRange {
+  readonly cells: readonly (readonly unknown[])[];
+  readonly address?: string;
+  /** Which of the function's ranges, counted from 1. */
+  readonly number: number;
+}
+
+/** One row of a metrics table. What a field leaves open, it leaves open for all areas, tracks or associations. */
+export interface MetricRow {
+  readonly metric: MetricId;
+  /** Set where the row gives what the metric requires, such as `Usage growth ACR`, and not the metric itself. */
+  readonly requirement?: Requirement["id"];
+  readonly area?: AreaId;
+  readonly track?: TrackId;
+  readonly association?: AssociationId;
+  /** A cell that can't be read is a problem only for who needs the row. */
+  readonly value: number | Problem;
+  readonly blank: boolean;
+  /** The value's cell. */
+  readonly place: Place;
+  /** The month that a METRICS table carries. */
+  readonly asOf?: Month;
+}
+
+/** A setting's value and the cell it stands in. */
+export interface Given<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+export interface TargetSetting extends Given<number> {
+  readonly metric: MetricId;
+  readonly track?: TrackId;
+  readonly association?: AssociationId;
+}
+
+export interface Settings {
+  readonly asOf?: Given<Day>;
+  readonly rulebook?: Given<RulebookId>;
+  readonly track?: Given<TrackId>;
+  readonly market?: Given<TrackId>;
+  /** By reading id, the chosen letter. */
+  readonly readings: ReadonlyMap<string, Given<string>>;
+  readonly targets: readonly TargetSetting[];
+  /** Further certifications that count, per metric: certification ids, or texts where no id is known. */
+  readonly certifications: readonly (Given<string> & { readonly metric: MetricId })[];
+  /** MCV rates by workload. */
+  readonly rates: readonly (Given<number> & { readonly workload: string })[];
+  readonly dateOrder?: "d/m/y" | "m/d/y";
+  readonly decimalSeparator?: "." | ",";
+  readonly leaveOutUnreadable: boolean;
+}
+
+/** Texts as small integers; -1 is blank. */
+export interface TextColumn {
+  readonly ids: Int32Array;
+  /** The text of an id, as first seen. */
+  readonly texts: readonly string[];
+}
+
+/** A stretch of table rows that comes from one range. */
+export interface Segment {
+  /** The range; its `row` is the row of the segment's first table row. */
+  readonly place: Place;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/** People and what they hold: one line per row below the header, in the order of the ranges. */
+export interface CertificationTable {
+  readonly rows: number;
+  readonly segments: readonly Segment[];
+  /** Columns whose equal texts mean the same person. */
+  readonly identities: readonly TextColumn[];
+  /** A name to show; never used to tell people apart unless it is the only column. */
+  readonly person: TextColumn;
+  readonly certification: TextColumn;
+  readonly type?: TextColumn;
+  readonly status?: TextColumn;
+  /** Days; NaN is blank. */
+  readonly completed?: Float64Array;
+  readonly expires?: Float64Array;
+  /** Why a row isn't data: blank, total or repeated header, or unreadable where those are left out. 0 is data. */
+  readonly notData: Uint8Array;
+  /** The column of the certification in its range, for messages. */
+  readonly certificationColumn: readonly number[];
+}
+
+export interface Inputs {
+  readonly metrics: readonly MetricRow[];
+  /** A metrics table without an Area column, which SUMMARY can't use. */
+  readonly metricsWithoutArea?: Place;
+  readonly settings: Settings;
+  readonly certifications?: CertificationTable;
+  /** From a single date cell or the `As of` setting. */
+  readonly asOf?: Given<Day>;
+  readonly notes: readonly Note[];
+}
