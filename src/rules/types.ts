@@ -1,0 +1,283 @@
+/** The shape of what Microsoft says: designations, their dated rules, certifications, readings and sources. */
+import type { Text } from "../core/language";
+import type { CertificationId } from "./certifications";
+import type { ReadingId } from "./readings";
+import type { SourceId } from "./sources";
+
+export type AreaId =
+  "Infrastructure" | "DataAI" | "DigitalAppInnovation" | "ModernWork" | "Security" | "BusinessApplications";
+export type CategoryId = "performance" | "skilling" | "customerSuccess";
+export type TrackId = "enterprise" | "smb" | "largerMarkets" | "otherMarkets";
+export type AssociationId = "CPOR" | "DPOR" | "CSP" | "PAL";
+/** An association type as sources print it, finer than the option it is scored under. */
+export type AssociationName = AssociationId | "CPOR RevRec" | "Dalton";
+export type RulebookId = "2022-05";
+export type MetricId =
+  | "netCustomerAdds"
+  | "intermediateCertifications"
+  | "advancedCertifications"
+  | "usageGrowth"
+  | "deployments"
+  | "m365NetCustomerAdds"
+  | "azureNetCustomerAdds"
+  | "m365Deployments"
+  | "azureDeployments"
+  | "m365UsageGrowth"
+  | "azureUsageGrowth";
+export type RequirementId = "step 1" | "step 2" | "ACR" | "baseline";
+export type UnitId =
+  "tenants" | "customers" | "people" | "services" | "workloads" | "%" | "MAU" | "MPU" | "USD" | "MCV" | "points";
+
+/** What something is called, and how else people and exports write it. */
+export interface Name {
+  readonly label: Text;
+  /** Read besides both labels and the id. */
+  readonly aliases: readonly string[];
+}
+
+/** Where a number is printed: a source and the place in it. */
+export interface Citation {
+  readonly source: SourceId;
+  readonly where: string;
+}
+
+/** One value per track and association; `any` stands for all of them. */
+export type PerTrack<T> = Readonly<Partial<Record<TrackId | "any", T>>>;
+export type PerOption<T> = PerTrack<Readonly<Partial<Record<AssociationId | "any", T>>>>;
+
+/** The value for a track: its own, else the one that stands for all tracks. */
+export function forTrack<T>(values: PerTrack<T>, track: TrackId | "any"): T | undefined {
+  return values[track] ?? values.any;
+}
+
+/** What must hold before a metric scores at all: a certification step, or a floor under its base. */
+export interface Requirement {
+  /** Makes its row name in a metrics table: `<metric> step 1`, `<metric> ACR`, `<metric> baseline`. */
+  readonly id: RequirementId;
+  readonly label: Text;
+  readonly unit: UnitId;
+  readonly atLeast: PerTrack<number>;
+  /** Points that meeting it earns once, inside the metric's maximum. */
+  readonly earns: PerTrack<number>;
+  /** For a step: holding one of these. */
+  readonly certifications: readonly CertificationId[];
+  readonly source: Citation;
+}
+
+/** Licences above one number and up to another. */
+export interface Band {
+  readonly above: number;
+  readonly upTo?: number;
+}
+
+/** Which rows a usage metric looks at. */
+export interface Eligible {
+  /** Association types that count. */
+  readonly associations: PerTrack<readonly AssociationName[]>;
+  /** Workloads that other association types count for. */
+  readonly associationsApart: readonly WorkloadAssociations[];
+  /** Workloads or services that count; `all` where only exclusions are published. */
+  readonly only: readonly string[] | "all";
+  readonly except: readonly string[];
+  readonly exceptOffers: readonly string[];
+  /** Where workloads or services and associations are printed. */
+  readonly source: Citation;
+}
+
+export interface WorkloadAssociations {
+  readonly workloads: readonly string[];
+  readonly associations: readonly AssociationName[];
+}
+
+/** What one unit of usage of a workload adds to its monthly consumption value. */
+export interface ConsumptionRate {
+  readonly workload: string;
+  /** Other workload names in exports that the rate is for. */
+  readonly covers: readonly string[];
+  readonly rate: number;
+  readonly per: "MAU" | "profile";
+}
+
+export interface RateCard {
+  readonly rates: readonly ConsumptionRate[];
+  readonly source: Citation;
+}
+
+/** How a metric's progress is computed from rows. `by` names the file in `measure/` that does it. */
+export type Measure =
+  /** People who hold, in each of the groups, at least one certification. */
+  | { readonly by: "certifiedPeople"; readonly holding: readonly (readonly CertificationId[])[] }
+  /** Tenants whose ACR reaches the floor in at least one of the last months, now minus a year ago. */
+  | (Eligible & { readonly by: "tenantsAboveAcr"; readonly floorUsd: PerTrack<number>; readonly withinMonths: number })
+  | (Eligible & { readonly by: "acrGrowth" })
+  /** Distinct Service Level 2 names with ACR in the last twelve months. */
+  | (Eligible & { readonly by: "distinctServices" })
+  | (Eligible & { readonly by: "tenantsInBand"; readonly band: PerTrack<Band> })
+  | (Eligible & { readonly by: "activeUserGrowth"; readonly band: PerTrack<Band> })
+  | (Eligible & {
+      readonly by: "activeShare";
+      readonly band: PerTrack<Band>;
+      readonly share: number;
+      readonly per: "workload" | "tenant";
+    })
+  | (Eligible & { readonly by: "seatAdds"; readonly seats: number })
+  /** Customers whose monthly average ACR of twelve months rose from below one amount to another, minus the reverse. */
+  | (Eligible & { readonly by: "averageAcrAdds"; readonly addedFromUsd: number; readonly lostBelowUsd: number })
+  | (Eligible & { readonly by: "seatCrossing"; readonly seats: number; readonly share: number })
+  | (Eligible & { readonly by: "acrCrossing"; readonly floorUsd: number })
+  | (Eligible & { readonly by: "protectedUserGrowth" })
+  | (Eligible & { readonly by: "acrIncrease" })
+  | (Eligible & { readonly by: "revenuePairs"; readonly aboveUsd: PerTrack<number> })
+  | (Eligible & { readonly by: "mcvPairs"; readonly floorMcv: PerTrack<number>; readonly rateCard: RateCard })
+  | (Eligible & { readonly by: "mcvGrowth"; readonly rateCard: RateCard });
+
+/** What a definition may leave open with braces, as in `{target}`; `definitionOf` fills it in from the rule. */
+export type Placeholder =
+  /** Progress that earns the maximum, of the track and association at hand. */
+  | "target"
+  | "maximum"
+  /** Points for one unit, or for 1 % of growth. */
+  | "pointsPerUnit"
+  /** What the metric's first requirement asks for. */
+  | "requirement"
+  /** The measure's bar in USD or MCV. */
+  | "floor"
+  | "months"
+  /** `more than 10 and at most 300` */
+  | "band"
+  | "share"
+  | "seats"
+  /** The monthly averages from which a customer is added and below which it is lost. */
+  | "added"
+  | "lost";
+
+export interface Metric {
+  readonly id: MetricId;
+  readonly label: Text;
+  readonly category: CategoryId;
+  readonly maximum: number;
+  readonly unit: UnitId;
+  /** Progress that earns the maximum. Growth in per cent is a fraction: 20 % is 0.2. */
+  readonly targets: PerOption<number>;
+  /** The published whole unit of a continuous metric, for reading GE-1 (b); absent where none is published. */
+  readonly increment?: number;
+  readonly requirements: readonly Requirement[];
+  readonly measure: Measure;
+  /** What counts, in a sentence with placeholders in place of numbers. */
+  readonly definition: Text;
+  readonly readings: readonly ReadingId[];
+  readonly source: Citation;
+}
+
+/** Metrics of which, together, the points must be more than 0. */
+export interface Gate {
+  readonly label: Text;
+  readonly metrics: readonly MetricId[];
+}
+
+/** How the set of targets is found that a partner is scored by. */
+export type TrackChoice =
+  | { readonly by: "none" }
+  /** Every track is scored; the better total counts unless the `Track` setting fixes one. */
+  | { readonly by: "best"; readonly tracks: readonly TrackId[] }
+  /** The `Market` setting decides. */
+  | { readonly by: "market"; readonly tracks: readonly TrackId[]; readonly otherwise: TrackId };
+
+/** One designation's rules under one rulebook: complete in itself. */
+export interface DesignationRules {
+  readonly rulebook: RulebookId;
+  readonly tracks: TrackChoice;
+  readonly metrics: readonly Metric[];
+  readonly gates: readonly Gate[];
+  /** Readings that concern the total, the gates or the choice of a track. */
+  readonly readings: readonly ReadingId[];
+  /** Where tracks and gates are printed. */
+  readonly source: Citation;
+}
+
+export interface Designation {
+  readonly id: AreaId;
+  readonly name: Text;
+  /** Other names read, besides id and name. */
+  readonly aliases: readonly string[];
+  /** Oldest first. */
+  readonly versions: readonly DesignationRules[];
+}
+
+export interface Rulebook {
+  readonly id: RulebookId;
+  readonly name: Text;
+  /** ISO days between which the rules are known to hold; from the first on it is in force. */
+  readonly verifiedFrom: string;
+  readonly verifiedThrough: string;
+  /** The total a designation needs. */
+  readonly qualifiesFrom: number;
+  readonly note: Text;
+  readonly source: Citation;
+}
+
+/** A value that depends on the rulebook. */
+export type ByRulebook<T> = Readonly<Record<RulebookId, T>>;
+
+export type Level = "fundamentals" | "associate" | "specialty" | "expert" | "none";
+
+/** When a retirement was: an ISO day or, where no more is known, an ISO year; without a public date; or none known. */
+export type Retirement = { readonly on: string } | { readonly inYear: string } | "unknown" | "none";
+
+/** Exams that make a certification, each unexpired. */
+export interface Way {
+  readonly exams: readonly string[];
+  /** ISO days of the as-of date between which the way is open. */
+  readonly from?: string;
+  readonly through?: string;
+  /** The rulebooks under which the way counts; all where absent. */
+  readonly rulebooks?: readonly RulebookId[];
+}
+
+export interface Certification {
+  /** As in Partner Center exports, without exam code. */
+  readonly name: string;
+  /** Other titles it had, and titles seen in exports. */
+  readonly aliases: readonly string[];
+  readonly level: Level;
+  /** Any one of them will do; none where no exam is known. */
+  readonly ways: readonly Way[];
+  /** Certifications a holder needs first: shown, never tested in scoring. */
+  readonly prerequisites: readonly string[];
+  readonly retired: Retirement;
+  /** Last ISO day on which a holder still counts. */
+  readonly countsUntil?: string;
+  /** The exam that took its place. */
+  readonly replacement?: string;
+  readonly note?: Text;
+  readonly sources: readonly Citation[];
+}
+
+export type OptionLetter = "a" | "b" | "c" | "d";
+
+/** A sentence of the sources that can be read in more than one way, and how we read it. */
+export interface Reading {
+  readonly question: Text;
+  readonly options: Readonly<Partial<Record<OptionLetter, Text>>>;
+  readonly default: OptionLetter | ByRulebook<OptionLetter>;
+  readonly selectable: boolean;
+  readonly evidence: Text;
+  readonly sources: readonly Citation[];
+}
+
+export interface Source {
+  /** Short enough for a cell. */
+  readonly title: string;
+  readonly about: string;
+  readonly date: string;
+  readonly grade: "official" | "third-party copy" | "secondary";
+  readonly url?: string;
+}
+
+/** A legacy competency and the designations it maps to. */
+export interface Competency {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly designations: readonly AreaId[];
+  readonly source: Citation;
+}
