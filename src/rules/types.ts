@@ -179,9 +179,14 @@ export interface Gate {
 export type TrackChoice =
   | { readonly by: "none" }
   /** Every track is scored; the better total counts unless the `Track` setting fixes one. */
-  | { readonly by: "best"; readonly tracks: readonly TrackId[] }
+  | { readonly by: "best"; readonly tracks: readonly TrackId[]; readonly reading: ReadingId }
   /** The `Market` setting decides. */
-  | { readonly by: "market"; readonly tracks: readonly TrackId[]; readonly otherwise: TrackId };
+  | {
+      readonly by: "market";
+      readonly tracks: readonly TrackId[];
+      readonly otherwise: TrackId;
+      readonly reading: ReadingId;
+    };
 
 /** One designation's rules under one rulebook: complete in itself. */
 export interface DesignationRules {
@@ -189,7 +194,7 @@ export interface DesignationRules {
   readonly tracks: TrackChoice;
   readonly metrics: readonly Metric[];
   readonly gates: readonly Gate[];
-  /** Readings that concern the total, the gates or the choice of a track. */
+  /** Readings that concern the total or the gates. */
   readonly readings: readonly ReadingId[];
   /** Where tracks and gates are printed. */
   readonly source: Citation;
