@@ -1,0 +1,37 @@
+/** Decides which tests run where: logic in plain Node, the repository's health by itself, the pane in a simulated page. */
+
+export const transform = {
+  "\\.tsx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+
+export default {
+  projects: [
+    {
+      displayName: "logic",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/test/(pane|health|e2e)/"],
+      transform,
+    },
+    {
+      displayName: "health",
+      testMatch: ["<rootDir>/test/health/**/*.test.ts"],
+      transform,
+    },
+    {
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/pane/setup.ts"],
+      transform,
+    },
+  ],
+};
