@@ -73,6 +73,7 @@ export default defineConfig(
   },
   {
     files: ["src/**"],
+    languageOptions: { globals: globals.browser },
     plugins: { spd: { rules: { borders } } },
     rules: {
       "spd/borders": "error",
