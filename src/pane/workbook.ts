@@ -27,14 +27,14 @@ export interface Selection {
   readonly formula: string;
 }
 
-/** A sheet to insert: cells that begin with `=` are formulas. */
+/** A sheet to insert, from its cell A1; text that begins with `=` is a formula. */
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
-  /** Number formats by column index, such as `yyyy-mm-dd` or `0 %`. */
-  readonly formats?: Readonly<Record<number, string>>;
-  /** Makes the cells a table of that name, with their first row as its header. */
-  readonly table?: string;
+  /** Number formats of cells of this sheet, such as `yyyy-mm-dd` for `B4` or `0 %` for `E5:E9`. */
+  readonly formats?: readonly { readonly cells: string; readonly format: string }[];
+  /** Addresses of rows that are headers or titles, such as `A3:E3`, to stand out. */
+  readonly headings?: readonly string[];
 }
 
 export interface Workbook {

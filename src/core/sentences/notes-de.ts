@@ -24,7 +24,8 @@ export const notesInGerman: typeof notesInEnglish = {
   requirementFailed: ({ requirement, needed, value }) =>
     `${requirement.de}: ${count(value)} von ${count(needed)}, daher keine Punkte.`,
   targetOverridden: ({ place, published }) => `Zielwert aus ${at(place)}; veröffentlicht: ${number(published, "de")}.`,
-  gateBand: () => "Mehr als 0, aber weniger als 1 Punkt: Eine Fassung der Regel verlangt 1 (Lesart GE-2).",
+  gateBand: ({ gate }) =>
+    `${gate.de}: mehr als 0, aber weniger als 1 Punkt: Eine Fassung der Regel verlangt 1 (Lesart GE-2).`,
 
   nearly70: ({ total }) =>
     `Partner Center würde ${count(Math.round(total))} anzeigen, geprüft werden die 70 aber ungerundet (Lesart GE-3).`,

@@ -28,7 +28,8 @@ export const notesInEnglish = {
     `${facts.requirement.en}: ${count(facts.value)} of ${count(facts.needed)}, so no points.`,
   targetOverridden: ({ place, published }: { place: Place; published: number }) =>
     `Target set in ${at(place)}; published: ${number(published, "en")}.`,
-  gateBand: (_: object) => "More than 0 but less than 1 point: one wording of the rule asks for 1 (reading GE-2).",
+  gateBand: ({ gate }: { gate: Text }) =>
+    `${gate.en}: more than 0 but less than 1 point: one wording of the rule asks for 1 (reading GE-2).`,
 
   // A result
   nearly70: ({ total }: { total: number }) =>

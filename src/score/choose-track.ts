@@ -1,0 +1,80 @@
+/** Which set of targets a partner is scored by. */
+import { note, type Note } from "../core/note";
+import { tracks as trackNames } from "../rules/names";
+import type { DesignationRules, TrackId } from "../rules/types";
+import type { Given, Settings } from "../worksheet/inputs";
+import { readingOf } from "./readings-used";
+import { scorePerMetric, scoreTrack } from "./score-track";
+import type { ScoringContext } from "./score-metric";
+import type { TrackScore } from "./scorecard";
+
+export interface TrackDecision {
+  readonly track: TrackScore;
+  /** Every track that was scored, the one that counts among them. */
+  readonly all: readonly TrackScore[];
+  readonly notes: readonly Note[];
+}
+
+export function chooseTrack(rules: DesignationRules, context: ScoringContext): TrackDecision {
+  const choice = rules.tracks;
+  if (choice.by === "none") {
+    const only = { ...scoreTrack(rules, "any", context), counts: true };
+    return { track: only, all: [only], notes: [] };
+  }
+  const scored = choice.tracks.map((track) => scoreTrack(rules, track, context));
+  const fixed = fixedTrack(choice.tracks, choice.by === "market", context.settings);
+  if (fixed.track !== undefined) return decide(scored, byTrack(scored, fixed.track), fixed.notes);
+  if (choice.by === "market") {
+    const assumed = note("marketAssumed", { market: trackNames[choice.otherwise].label });
+    return decide(scored, byTrack(scored, choice.otherwise), [...fixed.notes, assumed]);
+  }
+  if (readingOf(choice.reading, context.settings).option === "b") {
+    const mixed = scorePerMetric(rules, scored, context);
+    return decide([mixed, ...scored], mixed, fixed.notes);
+  }
+  return decide(
+    scored,
+    scored.reduce((one, other) => (isBetter(other, one) ? other : one)),
+    fixed.notes,
+  );
+}
+
+function decide(scored: readonly TrackScore[], winner: TrackScore, notes: readonly Note[]): TrackDecision {
+  const track = { ...winner, counts: true };
+  return { track, all: scored.map((each) => (each === winner ? track : each)), notes };
+}
+
+function byTrack(scored: readonly TrackScore[], id: TrackId): TrackScore {
+  const found = scored.find((each) => each.track === id);
+  if (found === undefined) throw new RangeError(`No such track here: ${id}`);
+  return found;
+}
+
+/** The higher total; on a tie the one whose gates are passed. */
+function isBetter(one: TrackScore, other: TrackScore): boolean {
+  if (one.total !== other.total) return one.total > other.total;
+  return passesGates(one) && !passesGates(other);
+}
+
+function passesGates(track: TrackScore): boolean {
+  return track.gates.every((gate) => gate.passed);
+}
+
+/** The track that a setting fixes, and a remark where a setting names one that isn't among the designation's. */
+function fixedTrack(
+  tracks: readonly TrackId[],
+  byMarket: boolean,
+  settings: Settings,
+): { readonly track?: TrackId; readonly notes: readonly Note[] } {
+  const given: readonly (readonly [string, Given<TrackId> | undefined])[] = [
+    ["Track", settings.track],
+    ...(byMarket ? ([["Market", settings.market]] as const) : []),
+  ];
+  const unused: Note[] = [];
+  for (const [setting, value] of given) {
+    if (value === undefined) continue;
+    if (tracks.includes(value.value)) return { track: value.value, notes: unused };
+    unused.push(note("settingUnused", { place: value.place, setting }));
+  }
+  return { notes: unused };
+}

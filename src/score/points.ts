@@ -1,0 +1,22 @@
+/** How progress becomes points. */
+
+/** Sums of thirds and sevenths must not miss a whole number: totals are kept to this. */
+const resolution = 1e9;
+
+export function roundTotal(points: number): number {
+  return Math.round(points * resolution) / resolution;
+}
+
+/**
+ * `maximum × progress ÷ target`, from 0 to the maximum, unrounded.
+ *
+ * @param increment Counts progress in whole units of this size only (reading GE-1 b); absent for every fraction.
+ */
+export function pointsFor(progress: number, target: number, maximum: number, increment?: number): number {
+  const counted = increment === undefined ? progress : wholeUnits(progress, increment);
+  return Math.min(Math.max((maximum * counted) / target, 0), maximum);
+}
+
+function wholeUnits(progress: number, increment: number): number {
+  return Math.floor(roundTotal(progress / increment)) * increment;
+}
