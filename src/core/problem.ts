@@ -42,8 +42,8 @@ export class Problem extends Error {
 
 /** A problem from its code and the facts its sentence needs. */
 export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts<C>): Problem {
-  const { place, first }: { place?: Place; first?: Place } = facts;
-  return new Problem(code, { ...facts }, place ?? first);
+  const located: Readonly<Record<string, unknown>> & { place?: Place; first?: Place } = { ...facts };
+  return new Problem(code, located, located.place ?? located.first);
 }
 
 function sentenceOf(code: ProblemCode, facts: object, language: Language): string {
