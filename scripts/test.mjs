@@ -1,0 +1,71 @@
+/** `npm test`: every test in the time zones and the browser it needs, and one closing line; with arguments, a quick run of the tests they select. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import "./modules.mjs";
+import { findBrowser } from "./browser.mjs";
+
+const root = path.join(import.meta.dirname, "..");
+const folder = mkdtempSync(path.join(os.tmpdir(), "spd-test-"));
+const selection = process.argv.slice(2);
+
+let passed = 0;
+let failed = 0;
+let brokenOff = false;
+
+function jest(parameters, environment = {}) {
+  const report = path.join(folder, "report.json");
+  rmSync(report, { force: true });
+  const program = path.join(root, "node_modules/jest/bin/jest.js");
+  const { status } = spawnSync(
+    process.execPath,
+    [program, ...parameters, "--json", "--outputFile", report],
+    // The report goes to the file and, as jest will have it, also to the output, where nobody reads it.
+    { cwd: root, env: { ...process.env, ...environment }, stdio: ["inherit", "ignore", "inherit"] }
+  );
+  try {
+    const result = JSON.parse(readFileSync(report, "utf8"));
+    passed += result.numPassedTests;
+    // A file that can't be loaded has no tests that could fail.
+    failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  } catch {
+    brokenOff = true;
+  }
+  if (status !== 0) brokenOff = true;
+}
+
+async function browserTests() {
+  const browser = findBrowser();
+  if (!browser) {
+    const message = "No browser found (CHROME_PATH, Chromium, Chrome, Edge)";
+    if (process.env.SPD_REQUIRE_BROWSER === "1") {
+      console.error(`${message}, and SPD_REQUIRE_BROWSER asks for one.`);
+      failed += 1;
+    } else console.log(`${message}: the browser tests are skipped.`);
+    return;
+  }
+  const { bundle } = await import("./bundle.mjs");
+  const { workbench } = await import("../webpack.config.mjs");
+  console.log("Building the workbench …");
+  try {
+    await bundle(workbench());
+  } catch (error) {
+    console.error(`The workbench could not be built.\n${error.message}`);
+    failed += 1;
+    return;
+  }
+  jest(["--config", "test/e2e/jest.config.mjs"], { SPD_BROWSER: browser });
+}
+
+if (selection.length > 0) jest(["--selectProjects", "logic", "health", "pane", "--", ...selection]);
+else {
+  // A date that is right west and east of Greenwich doesn't depend on where it is computed.
+  jest([], { TZ: "America/Los_Angeles" });
+  jest(["--selectProjects", "logic"], { TZ: "Pacific/Auckland" });
+  await browserTests();
+}
+
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = failed > 0 || passed === 0 || brokenOff ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
