@@ -5,7 +5,12 @@ import type { ReadingId } from "./readings";
 import type { SourceId } from "./sources";
 
 export type AreaId =
-  "Infrastructure" | "DataAI" | "DigitalAppInnovation" | "ModernWork" | "Security" | "BusinessApplications";
+  | "Infrastructure"
+  | "DataAI"
+  | "DigitalAppInnovation"
+  | "ModernWork"
+  | "Security"
+  | "BusinessApplications";
 export type CategoryId = "performance" | "skilling" | "customerSuccess";
 export type TrackId = "enterprise" | "smb" | "largerMarkets" | "otherMarkets";
 export type AssociationId = "CPOR" | "DPOR" | "CSP" | "PAL";
@@ -26,7 +31,17 @@ export type MetricId =
   | "azureUsageGrowth";
 export type RequirementId = "step 1" | "step 2" | "ACR" | "baseline";
 export type UnitId =
-  "tenants" | "customers" | "people" | "services" | "workloads" | "%" | "MAU" | "MPU" | "USD" | "MCV" | "points";
+  | "tenants"
+  | "customers"
+  | "people"
+  | "services"
+  | "workloads"
+  | "%"
+  | "MAU"
+  | "MPU"
+  | "USD"
+  | "MCV"
+  | "points";
 
 /** What something is called, and how else people and exports write it. */
 export interface Name {
@@ -96,10 +111,6 @@ export interface ConsumptionRate {
   readonly covers: readonly string[];
   readonly rate: number;
   readonly per: "MAU" | "profile";
-}
-
-export interface RateCard {
-  readonly rates: readonly ConsumptionRate[];
   readonly source: Citation;
 }
 
@@ -108,7 +119,11 @@ export type Measure =
   /** People who hold, in each of the groups, at least one certification. */
   | { readonly by: "certifiedPeople"; readonly holding: readonly (readonly CertificationId[])[] }
   /** Tenants whose ACR reaches the floor in at least one of the last months, now minus a year ago. */
-  | (Eligible & { readonly by: "tenantsAboveAcr"; readonly floorUsd: PerTrack<number>; readonly withinMonths: number })
+  | (Eligible & {
+      readonly by: "tenantsAboveAcr";
+      readonly floorUsd: PerTrack<number>;
+      readonly withinMonths: number;
+    })
   | (Eligible & { readonly by: "acrGrowth" })
   /** Distinct Service Level 2 names with ACR in the last twelve months. */
   | (Eligible & { readonly by: "distinctServices" })
@@ -122,34 +137,40 @@ export type Measure =
     })
   | (Eligible & { readonly by: "seatAdds"; readonly seats: number })
   /** Customers whose monthly average ACR of twelve months rose from below one amount to another, minus the reverse. */
-  | (Eligible & { readonly by: "averageAcrAdds"; readonly addedFromUsd: number; readonly lostBelowUsd: number })
+  | (Eligible & {
+      readonly by: "averageAcrAdds";
+      readonly addedFromUsd: number;
+      readonly lostBelowUsd: number;
+    })
   | (Eligible & { readonly by: "seatCrossing"; readonly seats: number; readonly share: number })
-  | (Eligible & { readonly by: "acrCrossing"; readonly floorUsd: number })
+  | (Eligible & { readonly by: "acrCrossing"; readonly floorUsd: PerTrack<number> })
   | (Eligible & { readonly by: "protectedUserGrowth" })
   | (Eligible & { readonly by: "acrIncrease" })
   | (Eligible & { readonly by: "revenuePairs"; readonly aboveUsd: PerTrack<number> })
-  | (Eligible & { readonly by: "mcvPairs"; readonly floorMcv: PerTrack<number>; readonly rateCard: RateCard })
-  | (Eligible & { readonly by: "mcvGrowth"; readonly rateCard: RateCard });
+  | (Eligible & {
+      readonly by: "mcvPairs";
+      readonly floorMcv: PerTrack<number>;
+      readonly rates: readonly ConsumptionRate[];
+    })
+  | (Eligible & { readonly by: "mcvGrowth"; readonly rates: readonly ConsumptionRate[] });
 
-/** What a definition may leave open with braces, as in `{target}`; `definitionOf` fills it in from the rule. */
-export type Placeholder =
-  /** Progress that earns the maximum, of the track and association at hand. */
-  | "target"
-  | "maximum"
-  /** Points for one unit, or for 1 % of growth. */
-  | "pointsPerUnit"
+/** What a definition leaves open with braces, as in `{floor}`; `definitionOf` fills it in from the rule. */
+export const placeholders = [
   /** What the metric's first requirement asks for. */
-  | "requirement"
-  /** The measure's bar in USD or MCV. */
-  | "floor"
-  | "months"
-  /** `more than 10 and at most 300` */
-  | "band"
-  | "share"
-  | "seats"
+  "requirement",
+  /** The bar in USD or MCV that a customer or workload must reach. */
+  "floor",
+  /** How many of the last months may reach it. */
+  "months",
+  /** `more than 10 and up to 300` */
+  "band",
+  "share",
+  "seats",
   /** The monthly averages from which a customer is added and below which it is lost. */
-  | "added"
-  | "lost";
+  "added",
+  "lost",
+] as const;
+export type Placeholder = (typeof placeholders)[number];
 
 export interface Metric {
   readonly id: MetricId;
@@ -163,7 +184,7 @@ export interface Metric {
   readonly increment?: number;
   readonly requirements: readonly Requirement[];
   readonly measure: Measure;
-  /** What counts, in a sentence with placeholders in place of numbers. */
+  /** What counts, in a sentence with `placeholders` in place of the rule's numbers. */
   readonly definition: Text;
   readonly readings: readonly ReadingId[];
   readonly source: Citation;
@@ -212,7 +233,9 @@ export interface Designation {
 export interface Rulebook {
   readonly id: RulebookId;
   readonly name: Text;
-  /** ISO days between which the rules are known to hold; from the first on it is in force. */
+  /** ISO days. */
+  readonly inForceFrom: string;
+  /** Between these days the rules are known to hold. */
   readonly verifiedFrom: string;
   readonly verifiedThrough: string;
   /** The total a designation needs. */

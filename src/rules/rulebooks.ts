@@ -1,0 +1,19 @@
+/** The published states of the rules, and the days for which each is known to hold. */
+import { cite } from "./cite";
+import type { Rulebook, RulebookId } from "./types";
+
+export const rulebooks = {
+  "2022-05": {
+    id: "2022-05",
+    name: { en: "As announced, May 2022", de: "Wie angekündigt, Mai 2022" },
+    inForceFrom: "2022-05-01",
+    verifiedFrom: "2022-05-01",
+    verifiedThrough: "2022-09-30",
+    qualifiesFrom: 70,
+    note: {
+      en: "Complete but for two things: the rates of monthly consumption value are the best estimate, and the list of larger markets isn't known.",
+      de: "Vollständig bis auf zwei Dinge: Die Sätze des monatlichen Verbrauchswerts sind die beste Schätzung, und die Liste der größeren Märkte ist nicht bekannt.",
+    },
+    source: cite("deck-2022-05", "Partner capability score: Alignment across the Microsoft Cloud"),
+  },
+} satisfies Record<RulebookId, Rulebook>;
