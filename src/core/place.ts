@@ -24,14 +24,14 @@ function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-interface Corner {
+export interface Corner {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
 }
 
 /** The sheet (with its `!`) and upper left cell of an address; `A:D` begins in row 1, `3:9` in column A. */
-function cornerOf(address: string): Corner | undefined {
+export function cornerOf(address: string): Corner | undefined {
   const end = address.lastIndexOf("!") + 1;
   const first = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?=:|$)/.exec(address.slice(end));
   const [, letters, digits] = first ?? [];
