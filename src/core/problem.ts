@@ -13,6 +13,10 @@ export type ExcelCode = "#VALUE!" | "#N/A";
 
 const withoutAnswer: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["notMeasured"]);
 
+export function excelCodeOf(code: ProblemCode): ExcelCode {
+  return withoutAnswer.has(code) ? "#N/A" : "#VALUE!";
+}
+
 /** A failure that a user can read. `message` is its sentence in English until another language is asked for. */
 export class Problem extends Error {
   readonly excelCode: ExcelCode;
@@ -27,7 +31,7 @@ export class Problem extends Error {
   ) {
     super(sentenceOf(code, facts, language));
     this.name = "Problem";
-    this.excelCode = withoutAnswer.has(code) ? "#N/A" : "#VALUE!";
+    this.excelCode = excelCodeOf(code);
   }
 
   sentence(language: Language): string {

@@ -37,7 +37,7 @@ export function chooseRulebook(designation: Designation, inputs: Inputs, asOf: M
     (version, index) =>
       (set === undefined && index === 0) ||
       version.rulebook === set ||
-      (set === undefined && day !== undefined && dayOfIso(rulebooks[version.rulebook].inForceFrom) <= day),
+      (set === undefined && day !== undefined && dayOfIso(rulebooks[version.rulebook].verifiedFrom) <= day),
   );
   const rules = candidates[candidates.length - 1];
   if (rules === undefined) throw new RangeError(`${designation.id} has no version for rulebook ${set ?? ""}`);

@@ -1,7 +1,7 @@
 /** Which set of targets a partner is scored by. */
 import { note, type Note } from "../core/note";
 import { tracks as trackNames } from "../rules/names";
-import type { DesignationRules, TrackId } from "../rules/types";
+import type { TrackId } from "../rules/types";
 import type { Given, Settings } from "../worksheet/inputs";
 import { readingOf } from "./readings-used";
 import { scorePerMetric, scoreTrack } from "./score-track";
@@ -15,21 +15,21 @@ export interface TrackDecision {
   readonly notes: readonly Note[];
 }
 
-export function chooseTrack(rules: DesignationRules, context: ScoringContext): TrackDecision {
-  const choice = rules.tracks;
+export function chooseTrack(context: ScoringContext): TrackDecision {
+  const choice = context.rules.tracks;
   if (choice.by === "none") {
-    const only = { ...scoreTrack(rules, "any", context), counts: true };
+    const only = { ...scoreTrack("any", context), counts: true };
     return { track: only, all: [only], notes: [] };
   }
-  const scored = choice.tracks.map((track) => scoreTrack(rules, track, context));
+  const scored = choice.tracks.map((track) => scoreTrack(track, context));
   const fixed = fixedTrack(choice.tracks, choice.by === "market", context.settings);
   if (fixed.track !== undefined) return decide(scored, byTrack(scored, fixed.track), fixed.notes);
   if (choice.by === "market") {
     const assumed = note("marketAssumed", { market: trackNames[choice.otherwise].label });
     return decide(scored, byTrack(scored, choice.otherwise), [...fixed.notes, assumed]);
   }
-  if (readingOf(choice.reading, context.settings).option === "b") {
-    const mixed = scorePerMetric(rules, scored, context);
+  if (readingOf(choice.reading, context.rules, context.settings).option === "b") {
+    const mixed = scorePerMetric(scored, context);
     return decide([mixed, ...scored], mixed, fixed.notes);
   }
   return decide(

@@ -1,18 +1,17 @@
 /** One designation's scorecard: rulebook, tracks, total, and whether it qualifies. */
 import { lastDayOfMonth } from "../core/month";
-import { note, type Note } from "../core/note";
+import { note } from "../core/note";
 import { measure } from "../measure";
 import type { Designation } from "../rules/types";
-import type { Inputs, Settings } from "../worksheet/inputs";
+import type { Inputs } from "../worksheet/inputs";
 import { asOfMonth, chooseRulebook } from "./as-of";
 import { chooseTrack } from "./choose-track";
 import { roundTotal } from "./points";
 import { readingOf, readingsOf } from "./readings-used";
 import type { Scorecard, Shortfall, TrackScore } from "./scorecard";
 
-/** Points that qualify, and the least total that a display without decimals shows as that. */
-export const qualifyingPoints = 70;
-const displayedAsQualifying = qualifyingPoints - 0.5;
+/** The least total, below the one that qualifies, that a display without decimals shows as that. */
+const roundsUpFrom = 0.5;
 
 /**
  * Scores one designation.
@@ -25,14 +24,16 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
   const { rulebook, rules, notes } = chooseRulebook(designation, inputs, asOf);
   const day = asOf === undefined ? undefined : lastDayOfMonth(asOf);
   const measurements = measure(designation.id, rules, inputs, day);
-  const decision = chooseTrack(rules, { measurements, settings: inputs.settings });
+  const decision = chooseTrack({ rules, measurements, settings: inputs.settings });
   const { total } = decision.track;
-  const shortfalls = shortfallsOf(decision.track, inputs.settings);
+  const displayed = readingOf("GE-3", rules, inputs.settings).option === "b";
+  const shortfalls = shortfallsOf(decision.track, rulebook.qualifiesFrom, displayed);
+  const isNear = !displayed && total < rulebook.qualifiesFrom && total >= rulebook.qualifiesFrom - roundsUpFrom;
   return {
     kind: "choice",
     label: designation.name,
     counts: true,
-    notes: [...notes, ...decision.notes, ...measurements.notes, ...nearly70(total, inputs.settings)],
+    notes: [...notes, ...decision.notes, ...measurements.notes, ...(isNear ? [note("nearly70", { total })] : [])],
     parts: decision.all,
     designation,
     rules,
@@ -46,18 +47,10 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
   };
 }
 
-function testsDisplayedTotal(settings: Settings): boolean {
-  return readingOf("GE-3", settings).option === "b";
-}
-
-function shortfallsOf({ total, gates }: TrackScore, settings: Settings): readonly Shortfall[] {
-  const least = testsDisplayedTotal(settings) ? displayedAsQualifying : qualifyingPoints;
+/** Why the track doesn't qualify; nothing where it does. With `displayed`, the total is rounded before the test. */
+function shortfallsOf({ total, gates }: TrackScore, qualifiesFrom: number, displayed: boolean): readonly Shortfall[] {
+  const least = displayed ? qualifiesFrom - roundsUpFrom : qualifiesFrom;
   const missing: readonly Shortfall[] =
-    total >= least ? [] : [{ kind: "total", missing: roundTotal(qualifyingPoints - total) }];
+    total >= least ? [] : [{ kind: "total", missing: roundTotal(qualifiesFrom - total) }];
   return [...missing, ...gates.filter((gate) => !gate.passed).map((gate): Shortfall => ({ kind: "gate", gate }))];
-}
-
-function nearly70(total: number, settings: Settings): readonly Note[] {
-  const isNear = total >= displayedAsQualifying && total < qualifyingPoints;
-  return isNear && !testsDisplayedTotal(settings) ? [note("nearly70", { total })] : [];
 }

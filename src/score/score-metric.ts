@@ -2,7 +2,14 @@
 import { note, type Note } from "../core/note";
 import type { Measured, Measurements } from "../measure/measured";
 import { associations } from "../rules/names";
-import type { AssociationId, Metric, Requirement, TrackId } from "../rules/types";
+import {
+  type AssociationId,
+  type DesignationRules,
+  forTrack,
+  type Metric,
+  type Requirement,
+  type TrackId,
+} from "../rules/types";
 import type { Settings } from "../worksheet/inputs";
 import { pointsFor } from "./points";
 import { readingOf } from "./readings-used";
@@ -12,6 +19,7 @@ import type { MetricScore, OptionScore, RequirementScore } from "./scorecard";
 const largestPlausibleGrowth = 5;
 
 export interface ScoringContext {
+  readonly rules: DesignationRules;
   readonly measurements: Measurements;
   readonly settings: Settings;
 }
@@ -53,8 +61,8 @@ function isBetter(one: OptionScore, other: OptionScore): boolean {
 
 /** Every association option of the metric on the track, none of them counting yet. */
 function optionsOf(metric: Metric, track: TrackId | "any", context: ScoringContext): readonly OptionScore[] {
-  const targets = metric.targets[track] ?? metric.targets.any ?? {};
-  const wholeUnits = readingOf("GE-1", context.settings).option === "b";
+  const targets = forTrack(metric.targets, track) ?? {};
+  const wholeUnits = readingOf("GE-1", context.rules, context.settings).option === "b";
   return (Object.entries(targets) as [AssociationId | "any", number][]).map(([association, published]) => {
     const override = targetOverride(metric, track, association, context.settings);
     const measured = context.measurements.value(metric, track, association);
@@ -123,11 +131,11 @@ function scoreRequirement(
   context: ScoringContext,
   hasValue: boolean,
 ): readonly RequirementScore[] {
-  const needed = requirement.atLeast[track] ?? requirement.atLeast.any;
+  const needed = forTrack(requirement.atLeast, track);
   if (needed === undefined) return [];
   const measured = context.measurements.requirement(metric, requirement, track);
   const met = measured === undefined || measured.amount >= needed;
-  const earns = requirement.earns[track] ?? requirement.earns.any ?? 0;
+  const earns = forTrack(requirement.earns, track) ?? 0;
   return [
     {
       kind: "requirement",

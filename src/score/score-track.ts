@@ -1,7 +1,7 @@
 /** One track's total and gates. */
 import { note } from "../core/note";
 import type { Text } from "../core/language";
-import type { DesignationRules, Gate, TrackId } from "../rules/types";
+import type { Gate, TrackId } from "../rules/types";
 import { tracks as trackNames } from "../rules/names";
 import { roundTotal } from "./points";
 import { readingOf } from "./readings-used";
@@ -11,35 +11,26 @@ import type { GateScore, MetricScore, TrackScore } from "./scorecard";
 const perMetric: Text = { en: "Better track per metric", de: "Besserer Pfad je Metrik" };
 const onlyTrack: Text = { en: "All customers", de: "Alle Kunden" };
 
-export function scoreTrack(rules: DesignationRules, track: TrackId | "any", context: ScoringContext): TrackScore {
-  return sumUp(
-    rules,
-    track,
-    rules.metrics.map((metric) => scoreMetric(metric, track, context)),
-    context,
-  );
+export function scoreTrack(track: TrackId | "any", context: ScoringContext): TrackScore {
+  const metrics = context.rules.metrics.map((metric) => scoreMetric(metric, track, context));
+  return sumUp(track, metrics, context);
 }
 
 /** The better track for each metric by itself, as reading MW-10 (b) has it. */
-export function scorePerMetric(
-  rules: DesignationRules,
-  tracks: readonly TrackScore[],
-  context: ScoringContext,
-): TrackScore {
-  const metrics = rules.metrics.flatMap((metric) => {
+export function scorePerMetric(tracks: readonly TrackScore[], context: ScoringContext): TrackScore {
+  const metrics = context.rules.metrics.flatMap((metric) => {
     const scores = tracks.flatMap((track) => track.metrics.filter((score) => score.metric.id === metric.id));
     return scores.length === 0 ? [] : [scores.reduce((one, other) => (other.points > one.points ? other : one))];
   });
-  return sumUp(rules, "perMetric", metrics, context);
+  return sumUp("perMetric", metrics, context);
 }
 
 function sumUp(
-  rules: DesignationRules,
   track: TrackScore["track"],
   metrics: readonly MetricScore[],
   context: ScoringContext,
 ): TrackScore {
-  const gates = rules.gates.map((gate) => scoreGate(gate, metrics, context));
+  const gates = context.rules.gates.map((gate) => scoreGate(gate, metrics, context));
   return {
     kind: "sum",
     label: track === "any" ? onlyTrack : track === "perMetric" ? perMetric : trackNames[track].label,
@@ -57,7 +48,7 @@ function scoreGate(gate: Gate, metrics: readonly MetricScore[], context: Scoring
   const points = roundTotal(
     metrics.filter((score) => gate.metrics.includes(score.metric.id)).reduce((sum, score) => sum + score.points, 0),
   );
-  const asksForOne = readingOf("GE-2", context.settings).option === "b";
+  const asksForOne = readingOf("GE-2", context.rules, context.settings).option === "b";
   return {
     kind: "gate",
     label: gate.label,

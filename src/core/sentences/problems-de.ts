@@ -27,14 +27,14 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `Es gibt keine frühere Kompetenz ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
   argumentMissing: ({ parameter }) => `Das Argument ${parameter} fehlt; ohne es gibt es kein Ergebnis.`,
   badArgument: ({ parameter, found, expected }) =>
-    `Das Argument ${parameter} ist ${say(found)}; erwartet wird: ${expected}.`,
+    `Das Argument ${parameter} ist ${say(found)}; erwartet wird ${expected.de}.`,
   noTracks: ({ area, found, rulebook }) =>
     `${area.de} hat unter Regelwerk ${rulebook} keine Pfade; ${say(found)} bedeutet dort nichts. Lassen Sie den Pfad weg.`,
   choiceNeeded: ({ metric, missing, choices }) =>
     `Der Zielwert von ${metric.de} hängt ${missing === "track" ? "vom Pfad" : "von der Zuordnung"} ab, und diese ` +
     `Angabe fehlt. Möglich: ${oneOf(choices)}.`,
   metricNotScored: ({ metric, area, rulebook, choices }) =>
-    `${metric} wird in ${area.de} unter Regelwerk ${rulebook} nicht bewertet. Möglich: ${oneOf(choices)}.`,
+    `${metric.de} wird in ${area.de} unter Regelwerk ${rulebook} nicht bewertet. Möglich: ${oneOf(choices)}.`,
   notMeasured: ({ metric, reason }) => `${metric} lässt sich nicht messen: ${reason}`,
 
   noRanges: () =>

@@ -36,8 +36,8 @@ export const problemsInEnglish = {
     `There is no legacy competency ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
   argumentMissing: ({ parameter }: { parameter: string }) =>
     `The argument ${parameter} is missing, and there is no result without it.`,
-  badArgument: ({ parameter, found, expected }: { parameter: string; found: string; expected: string }) =>
-    `The argument ${parameter} is ${say(found)}; it has to be ${expected}.`,
+  badArgument: ({ parameter, found, expected }: { parameter: string; found: string; expected: Text }) =>
+    `The argument ${parameter} is ${say(found)}; it has to be ${expected.en}.`,
   noTracks: ({ area, found, rulebook }: { area: Text; found: string; rulebook: string }) =>
     `${area.en} has no tracks under rulebook ${rulebook}, so ${say(found)} means nothing there. Leave the track out.`,
   choiceNeeded: (facts: {
@@ -46,8 +46,8 @@ export const problemsInEnglish = {
     choices: readonly string[];
   }) =>
     `The target of ${facts.metric.en} depends on the ${facts.missing}, which is missing. Give ${oneOf(facts.choices)}.`,
-  metricNotScored: (facts: { metric: string; area: Text; rulebook: string; choices: readonly string[] }) =>
-    `${facts.metric} isn't scored in ${facts.area.en} under rulebook ${facts.rulebook}. Use ${oneOf(facts.choices)}.`,
+  metricNotScored: (facts: { metric: Text; area: Text; rulebook: string; choices: readonly string[] }) =>
+    `${facts.metric.en} isn't scored in ${facts.area.en} under rulebook ${facts.rulebook}. Use ${oneOf(facts.choices)}.`,
   notMeasured: ({ metric, reason }: { metric: string; reason: string }) => `${metric} can't be measured: ${reason}`,
 
   // Ranges

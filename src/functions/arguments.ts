@@ -1,0 +1,110 @@
+/** How a function's raw arguments become typed ones: each kind of parameter is read in one way everywhere. */
+import type { Text } from "../core/language";
+import { monthOfDay, monthText } from "../core/month";
+import { problem, type Problem } from "../core/problem";
+import { designation } from "../rules";
+import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
+import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cell";
+import type { Inputs } from "../worksheet/inputs";
+import { metricNamed, type NamedMetric } from "../worksheet/metric-names";
+import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
+import { rawRanges } from "../worksheet/raw-ranges";
+import { readInputs } from "../worksheet/read-inputs";
+import { localeSeparatorOf, readNumbers } from "../worksheet/read-numbers";
+import type { CallContext } from "./define";
+
+/** What each kind of argument is once read. */
+interface Kinds {
+  area: Designation;
+  metric: NamedMetric;
+  number: number;
+  track: TrackId;
+  association: AssociationId;
+  rulebook: RulebookId;
+  text: string;
+  ranges: Inputs;
+}
+export type ArgumentKind = keyof Kinds;
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  readonly help: Text;
+  readonly optional?: true;
+  /** The last parameter only: as many arguments as the user gives. */
+  readonly repeating?: true;
+}
+
+export type Arguments<P extends readonly Parameter[]> = {
+  readonly [Q in P[number] as Q["name"]]:
+    Kinds[Q["kind"]] | (Q extends { readonly optional: true } ? undefined : never);
+};
+
+/** @throws Problem where a required argument is missing, or one isn't of its parameter's kind. */
+export function readArguments<const P extends readonly Parameter[]>(
+  parameters: P,
+  args: readonly unknown[],
+  context: CallContext,
+): Arguments<P> {
+  const entries = parameters.map((parameter, index) => {
+    const value =
+      parameter.kind === "ranges"
+        ? readInputs(rawRanges(args.slice(index), context.addresses?.slice(index)), context.locale)
+        : readArgument(parameter, args[index], context);
+    return [parameter.name, value] as const;
+  });
+  // Object.fromEntries forgets that each name has its own type.
+  return Object.fromEntries(entries) as Arguments<P>;
+}
+
+type ScalarKind = Exclude<ArgumentKind, "ranges">;
+
+/** One argument as it came, and how a sentence names it. */
+interface Given {
+  readonly cell: Cell;
+  readonly text: string;
+  readonly parameter: string;
+  readonly locale: string | undefined;
+}
+
+const readers: { readonly [K in ScalarKind]: (given: Given) => Kinds[K] } = {
+  area: ({ text }) => designation(areaNamed(text)),
+  metric: ({ text }) => metricNamed(text),
+  track: ({ text }) => trackNamed(text),
+  association: ({ text }) => associationNamed(text),
+  // Excel turns 2022-05, typed as it is, into a date.
+  rulebook: ({ cell, text }) => rulebookNamed(typeof cell === "number" ? monthText(monthOfDay(cell)) : text),
+  text: ({ text }) => text,
+  number: readNumber,
+};
+
+function readArgument(parameter: Parameter, arg: unknown, { locale }: CallContext): unknown {
+  const cell = readCell(singleCell(arg));
+  const given = { cell, text: cellText(cell), parameter: parameter.name, locale };
+  if (cell instanceof CellError) throw badArgument(given, aValue);
+  if (parameter.kind === "number" || !isBlankOrZero(cell)) return readers[parameter.kind as ScalarKind](given);
+  if (parameter.optional === true) return undefined;
+  throw problem("argumentMissing", { parameter: parameter.name });
+}
+
+const aNumber: Text = { en: "a number", de: "eine Zahl" };
+const aValue: Text = { en: "a value", de: "ein Wert" };
+
+/** A blank is 0: hosts can't tell. */
+function readNumber(given: Given): number {
+  const { cell, locale } = given;
+  if (cell === undefined) return 0;
+  const { values, bad } = readNumbers([cell], { localeSeparator: localeSeparatorOf(locale) });
+  const [value] = values;
+  if (value === undefined || bad.length > 0) throw badArgument(given, aNumber);
+  return value;
+}
+
+function badArgument({ parameter, text }: Given, expected: Text): Problem {
+  return problem("badArgument", { parameter, found: text, expected });
+}
+
+/** A reference to one cell may arrive as a range of one. */
+function singleCell(arg: unknown): unknown {
+  return Array.isArray(arg) && arg.length === 1 && Array.isArray(arg[0]) ? arg[0][0] : arg;
+}

@@ -1,0 +1,61 @@
+/** `BREAKDOWN`: a designation's score, metric by metric. */
+import { monthText } from "../core/month";
+import { joinNotes } from "../core/note";
+import { categories, tracks } from "../rules/names";
+import { scoreDesignation } from "../score/score-designation";
+import type { MetricScore, Scorecard } from "../score/scorecard";
+import { defineFunction, type Scalar } from "./define";
+import { failuresOfRanges } from "./failures";
+import { area, ranges } from "./parameters";
+import { everything } from "./sample-workbook";
+import { statusText } from "./status-text";
+
+export const breakdown = defineFunction({
+  id: "BREAKDOWN",
+  summary: {
+    en: "The score of one designation, metric by metric: value, target, points and maximum.",
+    de: "Der Score einer Designation Metrik für Metrik: Wert, Zielwert, Punkte und Höchstpunktzahl.",
+  },
+  parameters: [area, ranges],
+  returns: {
+    kind: "table",
+    header: ["Category", "Metric", "Track", "Association", "Value", "Target", "Points", "Maximum", "Note"],
+    help: {
+      en: "A row per scored metric, then Total with the status, rulebook and as-of month in its note.",
+      de: "Eine Zeile je bewerteter Metrik, dann Total mit Status, Regelwerk und Stichmonat in der Notiz.",
+    },
+  },
+  fails: ["unknownArea", ...failuresOfRanges],
+  example: {
+    formula: `=SPD.BREAKDOWN("ModernWork", ${everything})`,
+    gives: ["Performance", "Net customer adds", "SMB", "", 8, 10, 16, 20, ""],
+  },
+  run: ({ area: designation, ranges: inputs }) => {
+    const card = scoreDesignation(designation, inputs);
+    return [...card.track.metrics.map(metricRow), totalRow(card)];
+  },
+});
+
+function metricRow({ metric, category, track, points, maximum, option, notes, requirements }: MetricScore): Scalar[] {
+  const remarks = [...notes, ...option.notes, ...requirements.flatMap((requirement) => requirement.notes)];
+  return [
+    categories[category].label.en,
+    metric.label.en,
+    track === "any" ? "" : tracks[track].label.en,
+    option.association === "any" ? "" : option.association,
+    option.measured === undefined ? "" : option.value,
+    option.target,
+    points,
+    maximum,
+    joinNotes(remarks, "en"),
+  ];
+}
+
+function totalRow(card: Scorecard): Scalar[] {
+  const { track, total, rulebook, asOf, notes } = card;
+  const name = track.track === "any" ? "" : track.label.en;
+  const month = asOf === undefined ? "no as-of month" : `as of ${monthText(asOf)}`;
+  const remarks = joinNotes([...notes, ...track.gates.flatMap((gate) => gate.notes)], "en");
+  const note = `${statusText(card)}. Rulebook ${rulebook.id}, ${month}. ${remarks}`.trimEnd();
+  return ["Total", "", name, "", "", "", total, 100, note];
+}

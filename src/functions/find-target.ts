@@ -1,0 +1,118 @@
+/** The one target that a metric, track and association name, or what is missing to name one. */
+import { problem } from "../core/problem";
+import { tracks as trackNames } from "../rules/names";
+import {
+  type AssociationId,
+  type Designation,
+  type DesignationRules,
+  forTrack,
+  type Metric,
+  type RulebookId,
+  type TrackId,
+} from "../rules/types";
+import { metricText, type NamedMetric } from "../worksheet/metric-names";
+
+interface Target {
+  readonly track: TrackId | "any";
+  readonly association: AssociationId | "any";
+  readonly value: number;
+}
+
+export interface TargetQuestion {
+  readonly area: Designation;
+  readonly metric: NamedMetric;
+  readonly track: TrackId | undefined;
+  readonly association: AssociationId | undefined;
+  readonly rulebook: RulebookId | undefined;
+}
+
+/** A designation's rules under the rulebook asked for, else under the oldest. */
+export function rulesFor(designation: Designation, rulebook: RulebookId | undefined): DesignationRules {
+  const rules = designation.versions.find((version) => rulebook === undefined || version.rulebook === rulebook);
+  if (rules !== undefined) return rules;
+  const choices = designation.versions.map((version) => version.rulebook);
+  throw problem("unknownRulebook", { found: rulebook ?? "", choices });
+}
+
+/** Every target of a metric, track by track. */
+export function targetsOf(metric: Metric): readonly Target[] {
+  return (Object.entries(metric.targets) as [TrackId | "any", Partial<Record<AssociationId | "any", number>>][]).flatMap(
+    ([track, options]) =>
+      (Object.entries(options) as [AssociationId | "any", number][]).map(([association, value]) => ({
+        track,
+        association,
+        value,
+      })),
+  );
+}
+
+/** @throws Problem where the metric isn't scored, the track or association isn't one, or targets differ and it is missing. */
+export function findTarget(question: TargetQuestion): { readonly metric: Metric; readonly target: number } {
+  const rules = rulesFor(question.area, question.rulebook);
+  const metric = metricIn(rules, question);
+  const track = checkedTrack(rules, question);
+  const onTrack = targetsOf(metric).filter((target) => track === undefined || target.track === "any" || target.track === track);
+  const fitting = withAssociation(onTrack, metric, track, question.association);
+  const [first] = fitting;
+  if (first !== undefined && fitting.every((target) => target.value === first.value)) {
+    return { metric, target: first.value };
+  }
+  const tracksOpen = new Set(fitting.map((target) => target.track));
+  throw tracksOpen.size > 1
+    ? problem("choiceNeeded", { metric: metric.label, missing: "track", choices: [...tracksOpen].map(trackText) })
+    : problem("choiceNeeded", {
+        metric: metric.label,
+        missing: "association",
+        choices: fitting.map((target) => target.association),
+      });
+}
+
+/** What a metric requires, such as `Usage growth ACR`, has no target of its own. */
+function metricIn(rules: DesignationRules, { area, metric: named }: TargetQuestion): Metric {
+  const found = rules.metrics.find((metric) => metric.id === named.metric);
+  if (found !== undefined && named.requirement === undefined) return found;
+  throw problem("metricNotScored", {
+    metric: metricText(named),
+    area: area.name,
+    rulebook: rules.rulebook,
+    choices: rules.metrics.map((metric) => metric.label.en),
+  });
+}
+
+function trackText(track: TrackId | "any"): string {
+  return track === "any" ? "" : trackNames[track].label.en;
+}
+
+/** The track asked for, or the one that the rulebook assumes where none is. */
+function checkedTrack(rules: DesignationRules, { area, track }: TargetQuestion): TrackId | undefined {
+  const choice = rules.tracks;
+  if (choice.by === "none") {
+    if (track === undefined) return undefined;
+    throw problem("noTracks", { area: area.name, found: trackText(track), rulebook: rules.rulebook });
+  }
+  if (track === undefined) return choice.by === "market" ? choice.otherwise : undefined;
+  if (choice.tracks.includes(track)) return track;
+  throw problem("unknownTrack", { found: trackText(track), choices: choice.tracks.map(trackText) });
+}
+
+/** The targets that an association is scored against; one that earns nothing in the metric is a problem. */
+function withAssociation(
+  targets: readonly Target[],
+  { measure }: Metric,
+  track: TrackId | undefined,
+  association: AssociationId | undefined,
+): readonly Target[] {
+  if (association === undefined || measure.by === "certifiedPeople") return targets;
+  const earns = (target: Target): boolean => {
+    if (target.association !== "any") return target.association === association;
+    const accepted = forTrack(measure.associations, track ?? target.track) ?? [];
+    const apart = measure.associationsApart.flatMap((each) => each.associations);
+    return [...accepted, ...apart].includes(association);
+  };
+  const fitting = targets.filter(earns);
+  if (fitting.length > 0) return fitting;
+  const scored = targets.flatMap((target) =>
+    target.association === "any" ? (forTrack(measure.associations, target.track) ?? []) : [target.association],
+  );
+  throw problem("unknownAssociation", { found: association, choices: [...new Set(scored)] });
+}

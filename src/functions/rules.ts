@@ -1,0 +1,61 @@
+/** `RULES`: a designation's rules as a table. */
+import { citationText } from "../rules/cite";
+import { categories, tracks, units } from "../rules/names";
+import { definitionOf } from "../rules";
+import type { Metric } from "../rules/types";
+import { roundTotal } from "../score/points";
+import { defineFunction, type Scalar } from "./define";
+import { rulesFor, targetsOf } from "./find-target";
+import { area, rulebook } from "./parameters";
+
+export const rules = defineFunction({
+  id: "RULES",
+  summary: {
+    en: "The rules of one designation: targets, maxima, definitions and their sources.",
+    de: "Die Regeln einer Designation: Zielwerte, Höchstpunktzahlen, Definitionen und ihre Quellen.",
+  },
+  parameters: [area, rulebook],
+  returns: {
+    kind: "table",
+    header: [
+      "Category",
+      "Metric",
+      "Track",
+      "Association",
+      "Target",
+      "Unit",
+      "Maximum",
+      "Points per unit",
+      "Definition",
+      "Source",
+    ],
+    help: {
+      en: "A row per metric, track and association with a target of its own.",
+      de: "Eine Zeile je Metrik, Pfad und Zuordnung mit eigenem Zielwert.",
+    },
+  },
+  fails: ["unknownArea", "unknownRulebook"],
+  example: {
+    formula: '=SPD.RULES("Infrastructure")',
+    gives: ["Performance", "Net customer adds", "", "", 3, "tenants", 30, 10],
+  },
+  run: ({ area: designation, rulebook: id }) => rulesFor(designation, id).metrics.flatMap(metricRows),
+});
+
+/** Growth targets are fractions, but its unit is one per cent. */
+const percent = 100;
+
+function metricRows(metric: Metric): Scalar[][] {
+  return targetsOf(metric).map(({ track, association, value }) => [
+    categories[metric.category].label.en,
+    metric.label.en,
+    track === "any" ? "" : tracks[track].label.en,
+    association === "any" ? "" : association,
+    value,
+    units[metric.unit].en,
+    metric.maximum,
+    roundTotal(metric.maximum / (metric.unit === "%" ? value * percent : value)),
+    definitionOf(metric, track, "en"),
+    citationText(metric.source),
+  ]);
+}
