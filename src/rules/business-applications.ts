@@ -144,7 +144,7 @@ export const businessApplications = {
         },
       ],
       gates: gatesOnFiveMetrics,
-      readings: [...totalReadings, "BA-1"],
+      readings: [...totalReadings, "BA-1", "BA-2"],
       source: scoreSlide,
     },
   ],

@@ -2,60 +2,70 @@
 import { cite } from "./cite";
 import type { Competency } from "./types";
 
-const source = cite("deck-2022-05", "How Competencies map to Solution Partner Designations");
+const slide = cite("deck-2022-05", "How Competencies slide to Solution Partner Designations");
 
 export const competencies = [
-  { name: "Cloud Platform", aliases: [], designations: ["Infrastructure"], source },
-  { name: "Datacenter", aliases: ["Data Center"], designations: ["Infrastructure"], source },
+  { name: "Cloud Platform", aliases: [], designations: ["Infrastructure"], sources: [slide] },
+  {
+    name: "Datacenter",
+    aliases: ["Data Center"],
+    designations: ["Infrastructure"],
+    sources: [slide],
+  },
   {
     name: "Application Integration",
     aliases: ["App Integration"],
     designations: ["DataAI", "DigitalAppInnovation"],
-    source,
+    sources: [slide],
   },
-  { name: "Data Analytics", aliases: [], designations: ["DataAI"], source },
-  { name: "Data Platform", aliases: [], designations: ["DataAI"], source },
+  { name: "Data Analytics", aliases: [], designations: ["DataAI"], sources: [slide] },
+  { name: "Data Platform", aliases: [], designations: ["DataAI"], sources: [slide] },
   {
     name: "Application Development",
     aliases: ["App Development"],
     designations: ["DigitalAppInnovation"],
-    source,
+    sources: [slide],
   },
-  { name: "DevOps", aliases: [], designations: ["DigitalAppInnovation"], source },
-  { name: "Cloud Productivity", aliases: [], designations: ["ModernWork"], source },
+  { name: "DevOps", aliases: [], designations: ["DigitalAppInnovation"], sources: [slide] },
+  { name: "Cloud Productivity", aliases: [], designations: ["ModernWork"], sources: [slide] },
   {
     name: "Collaboration and Content",
     aliases: ["Collaboration & Content"],
     designations: ["ModernWork"],
-    source,
+    sources: [slide],
   },
-  { name: "Communications", aliases: [], designations: ["ModernWork"], source },
-  { name: "Messaging", aliases: [], designations: ["ModernWork"], source },
+  { name: "Communications", aliases: [], designations: ["ModernWork"], sources: [slide] },
+  { name: "Messaging", aliases: [], designations: ["ModernWork"], sources: [slide] },
   {
     name: "Small & Midmarket Cloud Solutions",
     aliases: ["Small and Midmarket Cloud Solutions"],
     designations: ["ModernWork"],
-    source,
+    sources: [slide],
   },
   {
     name: "Windows & Devices",
     aliases: ["Windows and Devices"],
     designations: ["ModernWork"],
-    source,
+    sources: [slide],
   },
-  { name: "Enterprise Mobility Management", aliases: ["EMM"], designations: ["Security"], source },
-  { name: "Security", aliases: [], designations: ["Security"], source },
+  {
+    name: "Enterprise Mobility Management",
+    aliases: ["EMM"],
+    designations: ["Security"],
+    sources: [slide],
+  },
+  { name: "Security", aliases: [], designations: ["Security"], sources: [slide] },
   {
     name: "Cloud Business Applications",
     aliases: [],
     designations: ["BusinessApplications"],
-    source,
+    sources: [slide],
   },
   {
     name: "Enterprise Resource Planning (ERP)",
     aliases: ["Enterprise Resource Planning", "Enterprise Ressource Planning", "ERP"],
     designations: ["BusinessApplications"],
-    source,
+    sources: [slide],
   },
   {
     name: "Project Portfolio Management",
@@ -67,6 +77,6 @@ export const competencies = [
       "PPM",
     ],
     designations: ["BusinessApplications"],
-    source,
+    sources: [slide, cite("DE21", "competencies"), cite("CLOUDSHIFT", "list of 18")],
   },
 ] satisfies readonly Competency[];

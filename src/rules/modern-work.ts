@@ -120,7 +120,7 @@ export const modernWork = {
         },
       ],
       gates: gatesOnFiveMetrics,
-      readings: totalReadings,
+      readings: [...totalReadings, "MW-10"],
       source: scoreSlide,
     },
   ],

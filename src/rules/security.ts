@@ -87,8 +87,8 @@ export const security = {
             holding: [["MS-500"], ["AZ-500"], ["SC-200", "SC-300", "SC-400"]],
           },
           definition: {
-            en: "People who each hold Security Administrator, Azure Security Engineer and one certification of a list.",
-            de: "Personen, die je Security Administrator, Azure Security Engineer und eine Zertifizierung einer Liste halten.",
+            en: "People who each hold Security Administrator, Azure Security Engineer and one of Security Operations Analyst, Identity and Access Administrator, and Information Protection and Compliance Administrator.",
+            de: "Personen, die je Security Administrator, Azure Security Engineer und eines von Security Operations Analyst, Identity and Access Administrator sowie Information Protection and Compliance Administrator halten.",
           },
           readings: ["GE-8", "SE-14", "SE-15"],
           source: skilling,

@@ -79,13 +79,6 @@ export const sources = {
     grade: "official",
     url: "https://github.com/azurecitadel/azurecitadel",
   },
-  CRN: {
-    title: "CRN gallery",
-    about: "Gallery on the six designations, with slides on Modern Work and Security",
-    date: "8 Apr 2022",
-    grade: "secondary",
-    url: "https://www.crn.com.au/gallery/the-six-new-designations-replacing-microsofts-gold-and-silver-competencies-578471",
-  },
   TCBA: {
     title: "Tech Community post on Business Applications",
     about: "Post by a Microsoft employee on changes of the Business Applications designation",

@@ -215,7 +215,7 @@ export interface DesignationRules {
   readonly tracks: TrackChoice;
   readonly metrics: readonly Metric[];
   readonly gates: readonly Gate[];
-  /** Readings that concern the total or the gates. */
+  /** Readings that concern the total, the gates or the choice of a track. */
   readonly readings: readonly ReadingId[];
   /** Where tracks and gates are printed. */
   readonly source: Citation;
@@ -307,5 +307,5 @@ export interface Competency {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly designations: readonly AreaId[];
-  readonly source: Citation;
+  readonly sources: readonly Citation[];
 }

@@ -55,7 +55,7 @@ export const powerPlatform = {
   },
   "PL-500": {
     name: "Power Automate RPA Developer Associate",
-    aliases: ["Power Automate RPA Developer"],
+    aliases: ["Power Automate RPA Developer", "PA RPA Developer"],
     level: "associate",
     ways: [{ exams: ["PL-500"] }],
     prerequisites: [],
@@ -81,6 +81,7 @@ export const powerPlatform = {
     name: "Power Apps + Dynamics 365 Developer Associate",
     aliases: [
       "Power Apps + Dynamics 365 Developer",
+      "PA + Dynamics 365 Developer",
       "Dynamics 365 + Power Apps Developer Associate",
       "Dynamics 365 + Power Apps Developer",
     ],

@@ -1,0 +1,76 @@
+/** Every number has a source, and every source is one that exists and is used. */
+import { certifications, competencies, designations, readings, rulebooks } from "../../src/rules";
+import { citationText, cite } from "../../src/rules/cite";
+import { sources } from "../../src/rules/sources";
+import type { Citation } from "../../src/rules/types";
+
+interface Found {
+  readonly path: string;
+  readonly source: unknown;
+  readonly where: unknown;
+}
+
+/** Everything in a value that looks like a citation, with the path to it. */
+function citationsIn(value: unknown, path: string): readonly Found[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("source" in value && "where" in value)
+    return [{ path, source: value.source, where: value.where }];
+  return Object.entries(value).flatMap(([key, part]) => citationsIn(part, `${path}.${key}`));
+}
+
+const all = citationsIn(
+  { certifications, competencies, designations, readings, rulebooks },
+  "rules"
+);
+
+test("a citation reads as title, date and place in one line", () => {
+  expect(citationText(cite("deck-2022-05", "Requirements for Modern Work"))).toBe(
+    "deck (May 2022), Requirements for Modern Work"
+  );
+});
+
+test("every citation names a source that exists, and a place in it", () => {
+  const broken = all.filter(
+    ({ source, where }) =>
+      !(typeof source === "string" && Object.hasOwn(sources, source)) ||
+      !(typeof where === "string" && where.trim() !== "")
+  );
+  expect(broken).toEqual([]);
+});
+
+test("every source is cited", () => {
+  const cited = new Set(all.map(({ source }) => source));
+  expect(Object.keys(sources).filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test("every rulebook, metric, requirement, list and rate has a citation", () => {
+  const metrics = designations.flatMap(({ versions }) =>
+    versions.flatMap((version) => version.metrics)
+  );
+  const cited = [
+    ...Object.values(rulebooks),
+    ...designations.flatMap(({ versions }) => versions),
+    ...metrics,
+    ...metrics.flatMap((metric) => metric.requirements),
+    ...metrics.flatMap(({ measure }) => (measure.by === "certifiedPeople" ? [] : [measure])),
+    ...metrics.flatMap(({ measure }) => ("rates" in measure ? measure.rates : [])),
+  ];
+  expect(cited.filter(({ source }) => !Object.hasOwn(sources, source.source))).toEqual([]);
+  // 1 rulebook, 6 designations, 32 metrics, 10 requirements, 21 usage measures, 2 × 13 rates
+  expect(cited).toHaveLength(1 + 6 + 32 + 10 + 21 + 26);
+});
+
+test("every certification, reading and competency has at least one citation", () => {
+  const without = [certifications, readings, competencies]
+    .flatMap((all) => Object.entries<{ sources: readonly Citation[] }>(all))
+    .filter(([, { sources: cited }]) => cited.length === 0);
+  expect(without).toEqual([]);
+});
+
+test("an address is https and belongs to a source that has one", () => {
+  const addresses = Object.values(sources).flatMap((source) =>
+    "url" in source ? [source.url] : []
+  );
+  expect(addresses.filter((address) => !address.startsWith("https://"))).toEqual([]);
+  expect("url" in sources["deck-2022-05"]).toBe(false);
+});

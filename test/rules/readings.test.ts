@@ -1,0 +1,106 @@
+/** The readings of rulebook 2022-05: complete, in both languages, with defaults that exist. */
+import { defaultReading, designations, readingIds, readings } from "../../src/rules";
+import type { OptionLetter } from "../../src/rules/types";
+
+/** How many questions each family has; GE-10 is about windows of later texts. */
+const families = { GE: 9, AZ: 18, MW: 14, SE: 16, BA: 11 };
+
+test("every question has a reading, numbered without a gap", () => {
+  const expected = Object.entries(families).flatMap(([family, count]) =>
+    Array.from({ length: count }, (_, index) => `${family}-${String(index + 1)}`)
+  );
+  expect(readingIds).toEqual(expected);
+});
+
+test("every default is one of its options", () => {
+  const wrong = readingIds.filter(
+    (id) => readings[id].options[defaultReading(id, "2022-05")] === undefined
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** Where the default isn't a. */
+const otherDefaults: Readonly<Record<string, OptionLetter>> = {
+  "GE-6": "b",
+  "AZ-2": "b",
+  "MW-1": "b",
+  "MW-2": "b",
+  "SE-2": "b",
+  "SE-13": "b",
+};
+
+test("the default is a but for six readings", () => {
+  for (const id of readingIds) {
+    expect([id, defaultReading(id, "2022-05")]).toEqual([id, otherDefaults[id] ?? "a"]);
+  }
+});
+
+test("a reading can be chosen where two inputs can tell its options apart", () => {
+  expect(readingIds.filter((id) => readings[id].selectable)).toEqual([
+    "GE-1",
+    "GE-2",
+    "GE-3",
+    "GE-5",
+    "GE-8",
+    "GE-9",
+    "AZ-6",
+    "AZ-8",
+    "AZ-9",
+    "MW-1",
+    "MW-2",
+    "MW-4",
+    "MW-10",
+    "SE-2",
+    "SE-10",
+    "SE-13",
+    "BA-3",
+  ]);
+});
+
+test("a reading that can be chosen has two options or more", () => {
+  const single = readingIds.filter(
+    (id) => readings[id].selectable && Object.keys(readings[id].options).length < 2
+  );
+  expect(single).toEqual([]);
+});
+
+test("options that need a clock aren't offered", () => {
+  expect(Object.keys(readings["GE-6"].options)).toEqual(["b"]);
+  expect(Object.keys(readings["AZ-8"].options)).toEqual(["a", "b"]);
+});
+
+test("every text is there in both languages and is one sentence", () => {
+  const texts = readingIds.flatMap((id) => {
+    const { question, options, evidence } = readings[id];
+    return [question, evidence, ...Object.values(options)].flatMap((text) => [
+      [id, text.en],
+      [id, text.de],
+    ]);
+  });
+  const odd = texts.filter(([, text]) => text === undefined || !/^\S[^?!]*\S[.?]$/u.test(text));
+  expect(odd).toEqual([]);
+});
+
+test("every reading is used by some designation", () => {
+  const used = new Set<string>(
+    designations.flatMap(({ versions }) =>
+      versions.flatMap(({ metrics, readings: ofTotal }) => [
+        ...ofTotal,
+        ...metrics.flatMap((metric) => metric.readings),
+      ])
+    )
+  );
+  expect(readingIds.filter((id) => !used.has(id))).toEqual([]);
+});
+
+test("the reading behind a choice of tracks is among the designation's own", () => {
+  const choices = designations.flatMap(({ versions }) =>
+    versions.flatMap(({ tracks, readings: own }) =>
+      tracks.by === "none" ? [] : [[tracks.reading, own.includes(tracks.reading)]]
+    )
+  );
+  expect(choices).toEqual([
+    ["MW-10", true],
+    ["BA-2", true],
+  ]);
+});
