@@ -1,5 +1,5 @@
 /** The published states of the rules, and the days for which each is known to hold. */
-import { cite } from "./cite";
+import { scoreSlide } from "./every-area";
 import type { Rulebook, RulebookId } from "./types";
 
 export const rulebooks = {
@@ -14,6 +14,6 @@ export const rulebooks = {
       en: "Complete but for two things: the rates of monthly consumption value are the best estimate, and the list of larger markets isn't known.",
       de: "Vollständig bis auf zwei Dinge: Die Sätze des monatlichen Verbrauchswerts sind die beste Schätzung, und die Liste der größeren Märkte ist nicht bekannt.",
     },
-    source: cite("deck-2022-05", "Partner capability score: Alignment across the Microsoft Cloud"),
+    source: scoreSlide,
   },
 } satisfies Record<RulebookId, Rulebook>;
