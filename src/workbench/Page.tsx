@@ -1,0 +1,56 @@
+/** The page: a bar with the product's name, the spreadsheet, and the pane docked at its right. */
+import { type ReactElement, type ReactNode, useId, useState } from "react";
+import type { Language } from "../core/language";
+import { Divider, narrowestPane } from "./Divider";
+import { Logo } from "./Logo";
+import { words } from "./words";
+
+const preferredPaneWidth = narrowestPane + 40;
+
+interface PageProps {
+  readonly language: Language;
+  readonly spreadsheet: ReactNode;
+  readonly pane: ReactNode;
+}
+
+export function Page({ language, spreadsheet, pane }: PageProps): ReactElement {
+  const text = words[language];
+  const paneId = useId();
+  const [width, setWidth] = useState(preferredPaneWidth);
+  const [open, setOpen] = useState(true);
+  /** Where there is room for one of the two only. */
+  const [view, setView] = useState<"spreadsheet" | "pane">("spreadsheet");
+  return (
+    <div className="page" data-view={view} data-pane={open ? "open" : "closed"}>
+      <header className="bar">
+        <Logo />
+        <strong>{text.title}</strong>
+        <span className="workbench">{text.workbench}</span>
+        <div className="views" role="group" aria-label={text.view}>
+          <button type="button" aria-pressed={view === "spreadsheet"} onClick={() => setView("spreadsheet")}>
+            {text.spreadsheet}
+          </button>
+          <button type="button" aria-pressed={view === "pane"} onClick={() => setView("pane")}>
+            {text.pane}
+          </button>
+        </div>
+        <button
+          type="button"
+          className="pane-switch"
+          aria-expanded={open}
+          aria-controls={paneId}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? text.hidePane : text.showPane}
+        </button>
+      </header>
+      <section className="spreadsheet" aria-label={text.spreadsheet}>
+        {spreadsheet}
+      </section>
+      <Divider label={text.paneWidth} controls={paneId} width={width} onWidth={setWidth} />
+      <div className="pane" id={paneId} style={{ width }}>
+        {pane}
+      </div>
+    </div>
+  );
+}

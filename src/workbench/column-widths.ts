@@ -1,0 +1,41 @@
+/** Decides how wide the columns of a sheet are: as wide as what stands in them, within limits. */
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { CellValue } from "../pane/workbook";
+import { readBlock, usedBlock } from "./sheet-cells";
+
+const narrowest = 72;
+const widest = 260;
+const pixelsPerCharacter = 8;
+const padding = 14;
+
+function widthOf(value: CellValue): number {
+  if (typeof value !== "string") return narrowest;
+  return Math.min(widest, Math.max(narrowest, Math.ceil(value.length * pixelsPerCharacter + padding)));
+}
+
+/** A text alone in its row is a title or a remark: it runs over its neighbours and needs no room of its own. */
+function standsAlone(row: readonly CellValue[]): boolean {
+  return row.filter((value) => value !== null).length <= 1;
+}
+
+/** One width per column, in pixels. */
+export function columnWidths(cells: readonly (readonly CellValue[])[]): number[] {
+  const rows = cells.filter((row) => !standsAlone(row));
+  return (cells[0] ?? []).map((_, column) =>
+    Math.max(narrowest, ...rows.map((row) => widthOf(row[column] ?? null)))
+  );
+}
+
+/** After a sheet was added and calculated. As a mutation, which leaves no step to undo. */
+export function fitColumns(api: FUniver, sheet: FWorksheet): void {
+  const used = usedBlock(sheet);
+  if (used === undefined) return;
+  const widths = columnWidths(readBlock(sheet, used));
+  api.syncExecuteCommand("sheet.mutation.set-worksheet-col-width", {
+    unitId: sheet.getWorkbook().getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    ranges: [used],
+    colWidth: Object.fromEntries(widths.map((width, index) => [used.startColumn + index, width])),
+  });
+}

@@ -1,0 +1,80 @@
+/** Decides how new sheets look in the spreadsheet: headings, number formats, header rows that stay in view. */
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  type ICellData,
+  type IFreeze,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  WrapStrategy,
+} from "@univerjs/core";
+import type { NewSheet } from "../pane/workbook";
+import { type Block, columnsOf, readAddress } from "./address";
+import { contentOf } from "./cells";
+
+const titleStyle: IStyleData = { bl: BooleanNumber.TRUE, fs: 14 };
+const headerStyle: IStyleData = {
+  bl: BooleanNumber.TRUE,
+  bg: { rgb: "#e6eefa" },
+  bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: "#7a9cd0" } } },
+};
+
+/** Room for a user's own rows and columns. */
+const spareRows = 100;
+const leastColumns = 26;
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+function restyle(cells: Cells, block: Block, style: IStyleData): void {
+  for (let row = block.startRow; row <= block.endRow; row++) {
+    const cellsOfRow = (cells[row] ??= {});
+    for (let column = block.startColumn; column <= block.endColumn; column++) {
+      const { s: before, ...content } = cellsOfRow[column] ?? {};
+      cellsOfRow[column] = { ...content, s: { ...(typeof before === "object" ? before : undefined), ...style } };
+    }
+  }
+}
+
+/** A sheet that is one table keeps its header row in view. */
+function frozenRows(headers: readonly Block[]): Partial<IWorksheetData> {
+  const [header, another] = headers;
+  if (header === undefined || another !== undefined) return {};
+  const rows = header.endRow + 1;
+  const freeze: IFreeze = { xSplit: 0, ySplit: rows, startRow: rows, startColumn: -1 };
+  return { freeze };
+}
+
+/** One sheet as the spreadsheet stores it; its name and id are given by who adds it. */
+export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
+  const columns = Math.max(0, ...sheet.cells.map((row) => row.length));
+  const extent = { rows: sheet.cells.length, columns };
+  const blocksAt = (address: string): Block[] => [readAddress(address)?.cells(extent) ?? []].flat();
+  const cells: Cells = Object.fromEntries(
+    sheet.cells.map((values, row) => [row, Object.fromEntries(values.map((value, column) => [column, contentOf(value)]))])
+  );
+  const headings = (sheet.headings ?? []).flatMap(blocksAt);
+  const isHeader = (block: Block): boolean => columnsOf(block) > 1;
+  for (const heading of headings) restyle(cells, heading, isHeader(heading) ? headerStyle : titleStyle);
+  for (const { cells: address, format } of sheet.formats ?? []) {
+    for (const block of blocksAt(address)) restyle(cells, block, { n: { pattern: format } });
+  }
+  return {
+    cellData: cells,
+    rowCount: extent.rows + spareRows,
+    columnCount: Math.max(columns, leastColumns),
+    defaultStyle: { tb: WrapStrategy.OVERFLOW },
+    ...frozenRows(headings.filter(isHeader)),
+  };
+}
+
+/** A workbook of these sheets, in this order. */
+export function workbookData(id: string, name: string, sheets: readonly NewSheet[]): Partial<IWorkbookData> {
+  const stored = sheets.map((sheet, index) => ({ ...sheetData(sheet), id: `sheet-${index + 1}`, name: sheet.name }));
+  return {
+    id,
+    name,
+    sheetOrder: stored.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(stored.map((sheet) => [sheet.id, sheet])),
+  };
+}
