@@ -1,6 +1,6 @@
 /** `npm run excel` shows the add-in of this folder in Excel, as long as it runs; `npm run excel:stop` takes it out of Excel again. */
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import "./modules.mjs";
@@ -22,7 +22,7 @@ else {
 }
 
 async function startExcel() {
-  const server = await serveAddin();
+  const page = await serveAddin();
   if (desktop) {
     perform(desktop.add);
     start(desktop.open, "Excel could not be opened: open it yourself.");
@@ -32,11 +32,10 @@ Ctrl+C stops the server; npm run excel:stop takes the add-in out of Excel again.
   } else
     console.log(`
 There is no desktop Excel for this system. Try the add-in in Excel on the web, in a browser on this computer:
-  1. Open ${server.address}taskpane.html and accept its certificate.
+  1. Open ${page} and accept its certificate.
   2. Open a workbook at https://excel.cloud.microsoft, then Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in.
   3. Choose ${manifest}
 Ctrl+C stops the server. Without Excel: npm start`);
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void server.stop());
 }
 
 function stopExcel() {
@@ -44,32 +43,26 @@ function stopExcel() {
     console.log("Nothing to undo here: in Excel on the web, remove the add-in under My Add-ins.");
     return;
   }
-  const wasThere = perform(desktop.undo);
-  console.log(wasThere ? "The add-in is no longer in Excel." : "The add-in was not in Excel.");
+  try {
+    perform(desktop.undo);
+    console.log("The add-in is no longer in Excel.");
+  } catch {
+    console.log("The add-in was not in Excel.");
+  }
   console.log(
     "The certificate for localhost stays, other add-ins may use it: npx office-addin-dev-certs uninstall removes it."
   );
 }
 
-/** Does one step of sideloading; says whether there was anything to do. */
+/** Does one step of sideloading; throws if it can't, also if there is nothing to remove. */
 function perform({ run, copy, remove }) {
   if (run) {
     const [program, ...parameters] = run;
-    try {
-      execFileSync(program, parameters, { stdio: "ignore" });
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  if (copy) {
+    execFileSync(program, parameters, { stdio: "ignore" });
+  } else if (copy) {
     mkdirSync(path.dirname(copy.to), { recursive: true });
     copyFileSync(copy.from, copy.to);
-    return true;
-  }
-  const wasThere = existsSync(remove);
-  rmSync(remove, { force: true });
-  return wasThere;
+  } else rmSync(remove);
 }
 
 async function serveAddin() {
@@ -89,8 +82,17 @@ async function serveAddin() {
     },
     webpack(addin())
   );
+  // The server throws what goes wrong when it listens, from where nobody can catch it.
+  process.once("uncaughtException", (error) => {
+    console.error(
+      error.code === "EADDRINUSE"
+        ? `${localAddress} is in use, and the manifest names it: stop the program that uses it.`
+        : error
+    );
+    process.exit(1);
+  });
   await server.start();
-  return { address: `${localAddress}/`, stop: () => server.stop() };
+  return `${localAddress}/taskpane.html`;
 }
 
 /** Desktop Excel asks for a trusted certificate, which the system lets install; a browser lets one accept any. */

@@ -27,14 +27,6 @@ function options() {
 }
 
 const { port, opens } = options();
-const { bundle } = await import("./bundle.mjs");
-const { workbench } = await import("../webpack.config.mjs");
-
-console.log("Building the workbench …");
-await bundle(workbench()).catch((error) =>
-  fail(`The workbench could not be built.\n${error.message}`)
-);
-
 const folder = path.join(import.meta.dirname, "../dist/workbench");
 const { address, close } = await serve(folder, port).catch((error) =>
   fail(
@@ -43,7 +35,14 @@ const { address, close } = await serve(folder, port).catch((error) =>
       : `The workbench can't be served on port ${port}: ${error.message}`
   )
 );
+
+const { bundle } = await import("./bundle.mjs");
+const { workbench } = await import("../webpack.config.mjs");
+console.log("Building the workbench …");
+await bundle(workbench()).catch((error) =>
+  fail(`The workbench could not be built.\n${error.message}`)
+);
+
 console.log(`SPD for Excel is at ${address} (Ctrl+C ends it).`);
 if (opens) openInBrowser(address);
-
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void close());

@@ -1,6 +1,5 @@
 /** The architecture bites: what a folder must not say is a lint error, and what it may say is none. */
-import { execFileSync } from "node:child_process";
-import path from "node:path";
+import { runModule } from "./run-script";
 
 const forbidden = [
   ["src/core/x.ts", `import "../rules";`, "spd/borders"],
@@ -55,12 +54,7 @@ const lintAll = `
 `;
 
 function lint(texts: readonly (readonly [file: string, text: string, ...rest: string[]])[]) {
-  const output = execFileSync(
-    process.execPath,
-    ["--input-type=module", "--eval", lintAll, JSON.stringify(texts)],
-    { cwd: path.resolve(__dirname, "../.."), encoding: "utf8" }
-  );
-  const found: unknown = JSON.parse(output);
+  const found: unknown = JSON.parse(runModule(lintAll, texts));
   return new Map(texts.map(([file, text], index) => [file + text, [found].flat()[index]]));
 }
 
