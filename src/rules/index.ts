@@ -29,7 +29,6 @@ import {
   type TrackId,
 } from "./types";
 
-export { citationText } from "./cite";
 export type { CertificationId, ReadingId };
 
 const designationOf: Readonly<Record<AreaId, Designation>> = {
