@@ -1,0 +1,92 @@
+/** The row of tabs, the tab that is open, and the notice below it. */
+import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
+import { type ReactElement, useId, useState } from "react";
+import { version } from "../../package.json";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { HiddenText } from "./parts/HiddenText";
+import type { PaneTab } from "./tab";
+import { useWords } from "./words";
+
+const useStyles = makeStyles({
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  content: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "auto" },
+  notice: {
+    ...typographyStyles.caption2,
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    flexShrink: 0,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** A tab is drawn when it is first opened and kept from then on, so that nothing in it is lost. */
+export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const id = useId();
+  const [open, setOpen] = useState(tabs[0]?.id ?? "");
+  const [visited, setVisited] = useState<readonly string[]>([open]);
+  const show = (tab: string): void => {
+    setOpen(tab);
+    if (!visited.includes(tab)) setVisited([...visited, tab]);
+  };
+  return (
+    <div className={styles.shell}>
+      <HiddenText as="h1">{t("frame.title")}</HiddenText>
+      <TabList
+        className={styles.tabs}
+        selectedValue={open}
+        onTabSelect={(_, { value }) => show(String(value))}
+        aria-label={t("frame.tabs")}
+        selectTabOnFocus
+      >
+        {tabs.map(({ id: tab, label, Icon }) => (
+          <Tab
+            key={tab}
+            value={tab}
+            icon={<Icon />}
+            id={`${id}-${tab}`}
+            aria-controls={open === tab ? `${id}-${tab}-panel` : undefined}
+          >
+            {t(label)}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.content}>
+        {tabs
+          .filter((tab) => visited.includes(tab.id))
+          .map(({ id: tab, Body }) => (
+            <div
+              key={tab}
+              id={`${id}-${tab}-panel`}
+              role="tabpanel"
+              aria-labelledby={`${id}-${tab}`}
+              hidden={tab !== open}
+            >
+              <ErrorBoundary>
+                <Body />
+              </ErrorBoundary>
+            </div>
+          ))}
+      </main>
+      <footer className={styles.notice}>
+        <span>{t("frame.notice")}</span>
+        <span>{t("frame.version", { version })}</span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** How numbers, amounts and months are printed in the reader's language. */
+import type { Language } from "../core/language";
+import type { Month } from "../core/month";
+import { units } from "../rules/names";
+import type { UnitId } from "../rules/types";
+
+export interface Formats {
+  /** With at most two decimals: `12.5`, `12,5`. */
+  readonly number: (value: number) => string;
+  /** A total, cut and not rounded, so that 69.999 never reads as 70. */
+  readonly total: (value: number) => string;
+  /** Missing points, never rounded down to 0: `0.004`, `12.5`. */
+  readonly missing: (value: number) => string;
+  /** Growth in per cent, a number with its unit otherwise: `20 %`, `5 tenants`. */
+  readonly amount: (value: number, unit: UnitId) => string;
+  /** The number of an amount alone, as `3` in `3 of 5 tenants`. */
+  readonly bare: (value: number, unit: UnitId) => string;
+  /** `September 2022` */
+  readonly month: (month: Month) => string;
+  /** An ISO day: `Sep 30, 2022`, `30.09.2022`. */
+  readonly day: (iso: string) => string;
+}
+
+const locales: Record<Language, string> = { en: "en-US", de: "de-DE" };
+
+function createFormats(language: Language): Formats {
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  const months = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const bare = (value: number, unit: UnitId): string =>
+    (unit === "%" ? percent : plain).format(value);
+  return {
+    number: (value) => plain.format(value),
+    total: (value) => plain.format(Math.floor(value * 100 + 1e-7) / 100),
+    missing: (value) => (value < 0.01 ? significant : plain).format(value),
+    amount: (value, unit) =>
+      unit === "%" ? bare(value, unit) : `${bare(value, unit)} ${units[unit][language]}`,
+    bare,
+    month: (month) => months.format(Date.UTC(Math.floor(month / 12), month % 12)),
+    day: (iso) => days.format(new Date(iso)),
+  };
+}
+
+const formats: Record<Language, Formats> = { en: createFormats("en"), de: createFormats("de") };
+
+export function formatsOf(language: Language): Formats {
+  return formats[language];
+}

@@ -1,0 +1,22 @@
+/** The task pane and the list of its tabs: a new tab is one file in `tabs/` and one line here. */
+import type { ReactElement } from "react";
+import { type PaneTheme, Frame } from "./Frame";
+import type { PaneTab } from "./tab";
+import { rulesTab } from "./tabs/RulesTab";
+import { scoreTab } from "./tabs/ScoreTab";
+import type { Workbook } from "./workbook";
+
+export const tabs: readonly PaneTab[] = [
+  scoreTab, //
+  rulesTab,
+];
+
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly theme: PaneTheme;
+}
+
+/** Fills the element it stands in, which needs a height of its own. */
+export function Pane({ workbook, theme }: PaneProps): ReactElement {
+  return <Frame workbook={workbook} theme={theme} tabs={tabs} />;
+}

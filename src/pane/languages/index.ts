@@ -1,0 +1,24 @@
+/** Which words the pane speaks in which language, and the translation it uses. */
+import { createInstance, type i18n } from "i18next";
+import type { Language } from "../../core/language";
+import { german } from "./de";
+import { english, type Words } from "./en";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: Words };
+  }
+}
+
+export function createTranslation(language: Language): i18n {
+  const translation = createInstance();
+  // Resources are in the bundle, so that nothing is awaited here.
+  void translation.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    resources: { en: { translation: english }, de: { translation: german } },
+  });
+  return translation;
+}

@@ -1,0 +1,73 @@
+/** Certifications with their exams, and until when a retired one counts. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { type CertificationId, certifications } from "../../rules";
+import type { Certification, RulebookId } from "../../rules/types";
+import { type Speech, useWords } from "../words";
+import { examsOf } from "./exams-of";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    overflowWrap: "anywhere",
+  },
+  exams: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  detail: { color: tokens.colorNeutralForeground3 },
+});
+
+interface CertificationListProps {
+  readonly ids: readonly CertificationId[];
+  readonly rulebook: RulebookId;
+}
+
+export function CertificationList({ ids, rulebook }: CertificationListProps): ReactElement | null {
+  const styles = useStyles();
+  const speech = useWords();
+  if (ids.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => {
+        const certification = certifications[id];
+        const details = detailsOf(certification, speech);
+        return (
+          <li key={id}>
+            {certification.name}{" "}
+            <span className={styles.exams}>{exams(certification, rulebook, speech)}</span>
+            {details === "" ? null : <div className={styles.detail}>{details}</div>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function exams(certification: Certification, rulebook: RulebookId, { t }: Speech): string {
+  return examsOf(certification, rulebook)
+    .map((way) => way.join(" + "))
+    .join(` ${t("rules.or")} `);
+}
+
+/** When it was retired, until when it counts, and what else there is to know. */
+function detailsOf(
+  { retired, countsUntil, note }: Certification,
+  { t, say, format }: Speech
+): string {
+  const retirement =
+    retired === "none"
+      ? []
+      : retired === "unknown"
+        ? [t("rules.retired")]
+        : "on" in retired
+          ? [t("rules.retiredOn", { date: format.day(retired.on) })]
+          : [t("rules.retiredIn", { year: retired.inYear })];
+  const counting =
+    countsUntil === undefined ? [] : [t("rules.countsUntil", { date: format.day(countsUntil) })];
+  const dates = [...retirement, ...counting].join(", ");
+  return [...(dates === "" ? [] : [`${dates}.`]), ...(note === undefined ? [] : [say(note)])].join(
+    " "
+  );
+}

@@ -1,0 +1,46 @@
+/** What a search found in one designation, with the track to look at where it has several. */
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Designation, TrackId } from "../../rules/types";
+import { useWords } from "../words";
+import { latestRules } from "./latest-rules";
+import { MetricRule } from "./MetricRule";
+import type { RuleMatch } from "./search-rules";
+import { TrackSwitch } from "./TrackSwitch";
+import { tracksOf } from "./tracks-of";
+
+const useStyles = makeStyles({ title: { ...typographyStyles.body1Strong, margin: 0 } });
+
+interface DesignationMatchesProps {
+  readonly designation: Designation;
+  readonly matches: readonly RuleMatch[];
+}
+
+export function DesignationMatches({
+  designation,
+  matches,
+}: DesignationMatchesProps): ReactElement {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  const rules = latestRules(designation);
+  const tracks = tracksOf(rules);
+  const [track, setTrack] = useState<TrackId | undefined>(tracks[0]);
+  return (
+    <section>
+      <h3 className={styles.title}>{say(designation.name)}</h3>
+      {track === undefined ? null : (
+        <TrackSwitch tracks={tracks} value={track} onChange={setTrack} />
+      )}
+      {matches.map(({ metric, phrase }) => (
+        <MetricRule
+          key={metric.id}
+          metric={metric}
+          rules={rules}
+          track={track ?? "any"}
+          level={4}
+          matched={phrase === undefined ? undefined : t("rules.matches", { phrase })}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+/** One designation: name, status and points, the bar below them, and its explanation when opened. */
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Meter } from "../parts/Meter";
+import { StepView } from "../steps/StepView";
+import { useWords } from "../words";
+import { ProblemMessage } from "./ProblemMessage";
+import type { Result } from "./score-tables";
+import { StatusLine } from "./StatusLine";
+
+const useStyles = makeStyles({
+  item: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  button: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "52px",
+  },
+  heading: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+  },
+  name: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
+  score: { textAlign: "end", whiteSpace: "nowrap" },
+  points: { ...typographyStyles.title3, fontVariantNumeric: "tabular-nums" },
+  maximum: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  panel: { margin: 0 },
+});
+
+const maximum = 100;
+
+export function DesignationItem({ result }: { readonly result: Result }): ReactElement {
+  const styles = useStyles();
+  const { t, say, format } = useWords();
+  const { designation } = result;
+  const card = result.state === "scored" ? result.card : undefined;
+  const points = card && format.total(card.total);
+  const name = say(designation.name);
+  return (
+    <AccordionItem className={styles.item} value={designation.id}>
+      <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
+        <span className={styles.heading}>
+          <span>
+            <span className={styles.name}>{name}</span>
+            <StatusLine result={result} />
+          </span>
+          {points === undefined ? null : (
+            <span className={styles.score}>
+              <span className={styles.points}>{points}</span>{" "}
+              <span className={styles.maximum}>{t("score.ofMaximum", { maximum })}</span>
+            </span>
+          )}
+        </span>
+      </AccordionHeader>
+      {card === undefined || points === undefined ? null : (
+        <Meter
+          value={card.total}
+          maximum={maximum}
+          needed={card.rulebook.qualifiesFrom}
+          reached={card.qualified}
+          size="large"
+          label={t("score.meter", { name })}
+          text={t("score.meterText", { points, maximum, needed: card.rulebook.qualifiesFrom })}
+        />
+      )}
+      <AccordionPanel className={styles.panel}>
+        {card === undefined ? null : <StepView step={card} level={4} />}
+        {result.state === "failed" ? <ProblemMessage problem={result.problem} /> : null}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,70 @@
+/** Scores all six designations from the tables in use; one that can't be scored carries its problem instead. */
+import { Problem } from "../../core/problem";
+import { designations } from "../../rules";
+import type { Designation } from "../../rules/types";
+import { scoreDesignation } from "../../score/score-designation";
+import type { Scorecard } from "../../score/scorecard";
+import type { Inputs, RawRange } from "../../worksheet/inputs";
+import { readInputs } from "../../worksheet/read-inputs";
+import type { FoundTable } from "../tables/found-table";
+import { areaOf, isUsed, type TableChoices } from "../tables/table-choice";
+
+export type Result =
+  | {
+      readonly state: "scored";
+      readonly designation: Designation;
+      readonly card: Scorecard;
+      /** Whether the tables say anything about the designation. */
+      readonly isFed: boolean;
+    }
+  | { readonly state: "failed"; readonly designation: Designation; readonly problem: Problem };
+
+/** Nothing where no table in use holds metrics or certifications. */
+export function scoreTables(
+  tables: readonly FoundTable[],
+  choices: TableChoices,
+  locale: string
+): readonly Result[] {
+  const used = tables.filter((table) => isUsed(choices, table.id));
+  const read = inputsReader(locale);
+  if (used.every((table) => table.kind === "settings" || !feedsAny(table, choices))) return [];
+  return designations.map((designation) => {
+    const feeding = used.filter(
+      (table) => !table.needsArea || areaOf(choices, table) === designation.id
+    );
+    try {
+      const card = scoreDesignation(designation, read(feeding));
+      return { state: "scored", designation, card, isFed: isFed(card) };
+    } catch (error) {
+      if (error instanceof Problem) return { state: "failed", designation, problem: error };
+      throw error;
+    }
+  });
+}
+
+function feedsAny(table: FoundTable, choices: TableChoices): boolean {
+  return !table.needsArea || areaOf(choices, table) !== undefined;
+}
+
+/** Reads the same tables once, however many designations they feed. */
+function inputsReader(locale: string): (tables: readonly FoundTable[]) => Inputs {
+  const done = new Map<string, Inputs>();
+  return (tables) => {
+    const key = tables.map((table) => table.id).join("\n");
+    const inputs = done.get(key) ?? readInputs(rangesOf(tables), locale);
+    done.set(key, inputs);
+    return inputs;
+  };
+}
+
+function rangesOf(tables: readonly FoundTable[]): readonly RawRange[] {
+  return tables.flatMap(({ cells, address }, index) =>
+    cells === undefined ? [] : [{ cells, address, number: index + 1 }]
+  );
+}
+
+function isFed(card: Scorecard): boolean {
+  return card.parts.some((track) =>
+    track.metrics.some((metric) => metric.options.some((option) => option.measured !== undefined))
+  );
+}

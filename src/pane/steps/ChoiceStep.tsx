@@ -1,0 +1,56 @@
+/** A designation: the track that counts in full, the ones that lost folded, then what the result rests on. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Scorecard } from "../../score/scorecard";
+import { Disclosure } from "../parts/Disclosure";
+import { below, type HeadingLevel } from "../parts/heading-level";
+import { NoteList } from "../parts/NoteList";
+import { useWords } from "../words";
+import { ReadingsUsed } from "./ReadingsUsed";
+import { Reasons } from "./Reasons";
+import { RulebookLine } from "./RulebookLine";
+import { StepView } from "./StepView";
+
+const useStyles = makeStyles({
+  choice: { display: "grid", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  title: { ...typographyStyles.body1 },
+  lost: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ChoiceStepProps {
+  readonly step: Scorecard;
+  readonly level: HeadingLevel;
+}
+
+export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
+  const styles = useStyles();
+  const { t, say, format } = useWords();
+  const lost = step.parts.filter((track) => !track.counts);
+  return (
+    <div className={styles.choice}>
+      <Reasons card={step} />
+      {lost.length === 0 ? null : (
+        <div className={styles.title}>
+          {t("steps.trackCounts", { track: say(step.track.label) })}
+        </div>
+      )}
+      <StepView step={step.track} level={level} />
+      {lost.map((track) => (
+        <Disclosure
+          key={track.track}
+          level={level}
+          heading={
+            <span className={styles.lost}>
+              {t("steps.trackLost", { track: say(track.label), points: format.total(track.total) })}
+            </span>
+          }
+        >
+          <StepView step={track} level={below(level)} />
+        </Disclosure>
+      ))}
+      <NoteList notes={step.notes} />
+      <ReadingsUsed used={step.readings} level={level} />
+      <RulebookLine rulebook={step.rulebook} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** The Score tab: the six designations from the workbook's tables, or what to do where there is nothing to score. */
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import type { ReactElement } from "react";
+import { HiddenText } from "../parts/HiddenText";
+import { Message } from "../parts/Message";
+import { SampleOffer } from "../score/SampleOffer";
+import { ScoreBoard } from "../score/ScoreBoard";
+import { useScores } from "../score/use-scores";
+import type { PaneTab } from "../tab";
+import { useWords } from "../words";
+
+const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalXXL } });
+
+function ScoreTab(): ReactElement {
+  const { t } = useWords();
+  return (
+    <>
+      <HiddenText as="h2">{t("score.tab")}</HiddenText>
+      <Content />
+    </>
+  );
+}
+
+function Content(): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const view = useScores();
+  const { scores } = view;
+  switch (scores.state) {
+    case "loading":
+      return <Spinner className={styles.loading} size="small" label={t("score.loading")} />;
+    case "failed":
+      return (
+        <Message
+          intent="error"
+          title={t("failure.read")}
+          action={{ label: t("failure.again"), act: view.refresh }}
+        >
+          {t("failure.readAdvice", { reason: scores.reason })}
+        </Message>
+      );
+    case "ready":
+      return scores.tables.length === 0 ? (
+        <SampleOffer onInserted={view.refresh} />
+      ) : (
+        <ScoreBoard view={view} scores={scores} />
+      );
+  }
+}
+
+export const scoreTab: PaneTab = {
+  id: "score",
+  label: "score.tab",
+  Icon: DataBarHorizontal20Regular,
+  Body: ScoreTab,
+};

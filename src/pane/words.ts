@@ -1,0 +1,19 @@
+/** What every component needs to speak: the pane's words, the rules' texts and numbers in the reader's language. */
+import type { TFunction } from "i18next";
+import { useTranslation } from "react-i18next";
+import { type Language, languageOf, type Text } from "../core/language";
+import { type Formats, formatsOf } from "./format";
+
+export interface Speech {
+  readonly t: TFunction;
+  readonly language: Language;
+  /** A text of the rules in the reader's language. */
+  readonly say: (text: Text) => string;
+  readonly format: Formats;
+}
+
+export function useWords(): Speech {
+  const { t, i18n } = useTranslation();
+  const language = languageOf(i18n.language);
+  return { t, language, say: (text) => text[language], format: formatsOf(language) };
+}
