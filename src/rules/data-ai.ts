@@ -9,7 +9,7 @@ const skilling = cite("deck-2022-05", "Requirements for Data & AI: Skilling");
 
 export const dataAI = {
   id: "DataAI",
-  name: { en: "Data & AI", de: "Daten & KI" },
+  name: { en: "Data & AI (Azure)", de: "Daten & KI (Azure)" },
   aliases: [],
   versions: [
     {

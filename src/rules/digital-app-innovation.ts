@@ -9,7 +9,7 @@ const skilling = cite("deck-2022-05", "Requirements for Digital & App Innovation
 
 export const digitalAppInnovation = {
   id: "DigitalAppInnovation",
-  name: { en: "Digital & App Innovation", de: "Digitale & App-Innovation" },
+  name: { en: "Digital & App Innovation (Azure)", de: "Digitale & App-Innovation (Azure)" },
   aliases: ["Digital & App"],
   versions: [
     {

@@ -9,7 +9,7 @@ const skilling = cite("deck-2022-05", "Requirements for Infrastructure: Skilling
 
 export const infrastructure = {
   id: "Infrastructure",
-  name: { en: "Infrastructure", de: "Infrastruktur" },
+  name: { en: "Infrastructure (Azure)", de: "Infrastruktur (Azure)" },
   aliases: ["Infra"],
   versions: [
     {

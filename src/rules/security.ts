@@ -131,7 +131,7 @@ export const security = {
           category: "customerSuccess",
           maximum: 10,
           unit: "MPU",
-          targets: { any: { any: 2000 } },
+          targets: { any: { any: 2500 } },
           increment: 250,
           requirements: [],
           measure: { by: "protectedUserGrowth", ...microsoft365 },
