@@ -27,7 +27,11 @@ export interface CalendarDate {
 
 export function calendarDate(day: Day): CalendarDate {
   const date = new Date(excelEpoch + Math.floor(day) * millisecondsPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+  };
 }
 
 export function monthOfDay(day: Day): Month {

@@ -9,7 +9,7 @@ export class NameIndex<T> {
   constructor(
     entries: Iterable<readonly [meaning: T, spellings: readonly string[]]>,
     /** How two spellings are told to be the same. */
-    private readonly keyOf: (text: string) => string = nameKey,
+    private readonly keyOf: (text: string) => string = nameKey
   ) {
     for (const [meaning, spellings] of entries) {
       for (const spelling of spellings) {

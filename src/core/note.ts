@@ -7,19 +7,26 @@ type Sentences = typeof notesInEnglish;
 export type NoteCode = keyof Sentences;
 export type NoteFacts<C extends NoteCode> = Parameters<Sentences[C]>[0];
 
-export interface Note {
-  readonly code: NoteCode;
-  readonly facts: Readonly<Record<string, unknown>>;
+type FactsByCode = { [C in NoteCode]: NoteFacts<C> };
+type Catalogue = Readonly<{ [C in NoteCode]: (facts: FactsByCode[C]) => string }>;
+const catalogues: Readonly<Record<Language, Catalogue>> = { en: notesInEnglish, de: notesInGerman };
+
+interface NoteOf<C extends NoteCode> {
+  readonly code: C;
+  /** What the sentences are made from. */
+  readonly facts: FactsByCode[C];
+}
+export type Note = { [C in NoteCode]: NoteOf<C> }[NoteCode];
+
+export function note<C extends NoteCode>(code: C, facts: FactsByCode[C]): NoteOf<C> {
+  return { code, facts };
 }
 
-export function note<C extends NoteCode>(code: C, facts: NoteFacts<C>): Note {
-  return { code, facts: { ...facts } };
-}
-
-export function noteSentence({ code, facts }: Note, language: Language): string {
-  const sentences = language === "de" ? notesInGerman : notesInEnglish;
-  // `note` has checked the facts against the code; here the pair has lost its common type.
-  return (sentences[code] as (facts: object) => string)(facts);
+export function noteSentence<C extends NoteCode>(
+  { code, facts }: NoteOf<C>,
+  language: Language
+): string {
+  return catalogues[language][code](facts);
 }
 
 /** The sentences of several notes as one text; empty without notes. */

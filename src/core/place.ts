@@ -21,7 +21,9 @@ export function columnLetters(column: number): string {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return (
+    [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
 }
 
 export interface Corner {
@@ -48,7 +50,8 @@ export function addressOf(place: Place): string | undefined {
   const corner = place.address === undefined ? undefined : cornerOf(place.address);
   if (corner === undefined) return undefined;
   const row = place.row === undefined ? undefined : String(corner.row + place.row + 1);
-  const column = place.column === undefined ? undefined : columnLetters(corner.column + place.column);
+  const column =
+    place.column === undefined ? undefined : columnLetters(corner.column + place.column);
   if (row === undefined && column === undefined) return place.address;
   if (row === undefined) return `${corner.sheet}${column ?? ""}:${column ?? ""}`;
   if (column === undefined) return `${corner.sheet}${row}:${row}`;

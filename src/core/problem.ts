@@ -8,6 +8,13 @@ type Sentences = typeof problemsInEnglish;
 export type ProblemCode = keyof Sentences;
 export type ProblemFacts<C extends ProblemCode> = Parameters<Sentences[C]>[0];
 
+type FactsByCode = { [C in ProblemCode]: ProblemFacts<C> };
+type Catalogue = Readonly<{ [C in ProblemCode]: (facts: FactsByCode[C]) => string }>;
+const catalogues: Readonly<Record<Language, Catalogue>> = {
+  en: problemsInEnglish,
+  de: problemsInGerman,
+};
+
 /** Excel shows our text with these two only: the input can be mended, or we have no answer. */
 export type ExcelCode = "#VALUE!" | "#N/A";
 
@@ -27,31 +34,29 @@ export class Problem extends Error {
     readonly facts: Readonly<Record<string, unknown>>,
     /** Where the failure stands, so that a click can go there. */
     readonly place: Place | undefined,
-    language: Language = "en",
+    private readonly say: (language: Language) => string,
+    language: Language = "en"
   ) {
-    super(sentenceOf(code, facts, language));
+    super(say(language));
     this.name = "Problem";
     this.excelCode = excelCodeOf(code);
   }
 
   sentence(language: Language): string {
-    return sentenceOf(this.code, this.facts, language);
+    return this.say(language);
   }
 
   /** The same problem with its `message` in another language. */
   inLanguage(language: Language): Problem {
-    return new Problem(this.code, this.facts, this.place, language);
+    return new Problem(this.code, this.facts, this.place, this.say, language);
   }
 }
 
 /** A problem from its code and the facts its sentence needs. */
-export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts<C>): Problem {
-  const located: Readonly<Record<string, unknown>> & { place?: Place; first?: Place } = { ...facts };
-  return new Problem(code, located, located.place ?? located.first);
-}
-
-function sentenceOf(code: ProblemCode, facts: object, language: Language): string {
-  const sentences = language === "de" ? problemsInGerman : problemsInEnglish;
-  // `problem` has checked the facts against the code; here the pair has lost its common type.
-  return (sentences[code] as (facts: object) => string)(facts);
+export function problem<C extends ProblemCode>(code: C, facts: FactsByCode[C]): Problem {
+  const located: Readonly<Record<string, unknown>> & { place?: Place; first?: Place } = {
+    ...facts,
+  };
+  const say = (language: Language): string => catalogues[language][code](facts);
+  return new Problem(code, located, located.place ?? located.first, say);
 }

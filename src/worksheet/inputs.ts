@@ -3,7 +3,14 @@ import type { Day, Month } from "../core/month";
 import type { Note } from "../core/note";
 import type { Place } from "../core/place";
 import type { Problem } from "../core/problem";
-import type { AreaId, AssociationId, MetricId, Requirement, RulebookId, TrackId } from "../rules/types";
+import type {
+  AreaId,
+  AssociationId,
+  MetricId,
+  RequirementId,
+  RulebookId,
+  TrackId,
+} from "../rules/types";
 
 /** A range as the host delivers it: rows of raw cells, or one cell. */
 export interface RawRange {
@@ -17,7 +24,7 @@ export interface RawRange {
 export interface MetricRow {
   readonly metric: MetricId;
   /** Set where the row gives what the metric requires, such as `Usage growth ACR`, and not the metric itself. */
-  readonly requirement?: Requirement["id"];
+  readonly requirement?: RequirementId;
   readonly area?: AreaId;
   readonly track?: TrackId;
   readonly association?: AssociationId;

@@ -10,20 +10,24 @@ const rows = (value: number): string => (value === 1 ? "1 Zeile" : `${count(valu
 export const notesInGerman: typeof notesInEnglish = {
   metricMissing: () => "Nicht in den Tabellen: 0 Punkte.",
   valueBlank: ({ place }) => `${at(place)} ist leer und gilt als 0.`,
-  unreadableLeftOut: ({ place, found }) => `${at(place)} enthält ${quoted(found, "de")} und bleibt weg.`,
-  overridesMeasured: ({ place, measured }) => `Aus ${at(place)}; die Zeilen ergeben ${count(measured)}.`,
+  unreadableLeftOut: ({ place, found }) =>
+    `${at(place)} enthält ${quoted(found, "de")} und bleibt weg.`,
+  overridesMeasured: ({ place, measured }) =>
+    `Aus ${at(place)}; die Zeilen ergeben ${count(measured)}.`,
   associationAssumed: ({ association }) =>
     `Keine Zuordnung angegeben: als ${association} bewertet, dessen Zielwert am niedrigsten ist.`,
   associationIgnored: ({ place, association }) =>
     `${at(place)}: Bewertet wird eine Zahl über alle Zuordnungen; ${association} ändert nichts.`,
   growthLarge: ({ place, percent }) =>
     `${at(place)} bedeutet ${count(percent)} % Wachstum. Wachstum ist ein Bruchteil: 20 % sind 0,2.`,
-  requirementAssumed: ({ requirement }) => `${requirement.de}: nicht in den Tabellen, gilt als erfüllt.`,
+  requirementAssumed: ({ requirement }) =>
+    `${requirement.de}: nicht in den Tabellen, gilt als erfüllt.`,
   requirementEarns: ({ requirement, points }) =>
     `${requirement.de}: nicht in den Tabellen, gilt als erfüllt und bringt ${count(points)} Punkte.`,
   requirementFailed: ({ requirement, needed, value }) =>
     `${requirement.de}: ${count(value)} von ${count(needed)}, daher keine Punkte.`,
-  targetOverridden: ({ place, published }) => `Zielwert aus ${at(place)}; veröffentlicht: ${number(published, "de")}.`,
+  targetOverridden: ({ place, published }) =>
+    `Zielwert aus ${at(place)}; veröffentlicht: ${number(published, "de")}.`,
   gateBand: ({ gate }) =>
     `${gate.de}: mehr als 0, aber weniger als 1 Punkt: Eine Fassung der Regel verlangt 1 (Lesart GE-2).`,
 
@@ -31,7 +35,8 @@ export const notesInGerman: typeof notesInEnglish = {
     `Partner Center würde ${count(Math.round(total))} anzeigen, geprüft werden die 70 aber ungerundet (Lesart GE-3).`,
   rulebookUnverified: ({ rulebook, asOf, from, through }) =>
     `Regelwerk ${rulebook} ist von ${from} bis ${through} bestätigt; ${asOf} liegt außerhalb.`,
-  marketAssumed: ({ market }) => `Keine Einstellung Market (Markt): ${market.de} angenommen (Lesart BA-2).`,
+  marketAssumed: ({ market }) =>
+    `Keine Einstellung Market (Markt): ${market.de} angenommen (Lesart BA-2).`,
   rowOfOtherArea: ({ place, metric }) =>
     `${at(place)}: ${metric.de} ist unter diesem Regelwerk keine Metrik dieser Designation und bleibt weg.`,
   rowOfOtherTrack: ({ place, track }) =>
@@ -39,6 +44,8 @@ export const notesInGerman: typeof notesInEnglish = {
   rowOfOtherAssociation: ({ place, association, metric }) =>
     `${at(place)}: ${association} bringt hier für ${metric.de} nichts; die Zeile bleibt weg.`,
   rowWithoutMetric: ({ place }) => `${at(place)} hat einen Wert, aber keine Metrik und bleibt weg.`,
+  valueWithoutSetting: ({ place }) =>
+    `${at(place)} hat einen Wert, aber keinen Namen einer Einstellung und bleibt weg.`,
   settingUnused: ({ place, setting }) => `${at(place)}: ${setting} ändert hier nichts.`,
 
   noCertifications: () => "Keine Zertifizierungstabelle: 0 Punkte.",
@@ -47,6 +54,8 @@ export const notesInGerman: typeof notesInEnglish = {
     `${at(place)}.${suggestion(nearest, "de")}`,
   peopleWithoutId: ({ place, count: people }) =>
     `${rows(people)} ohne Kennung oder E-Mail, zuerst ${at(place)}: Jede gilt als eine weitere Person.`,
-  certificationAdded: ({ place, certification }) => `${certification} zählt, weil ${at(place)} es so festlegt.`,
-  rowsUnreadable: ({ place, count: left }) => `${rows(left)} nicht lesbar und weggelassen, zuerst ${at(place)}.`,
+  certificationAdded: ({ place, certification }) =>
+    `${certification} zählt, weil ${at(place)} es so festlegt.`,
+  rowsUnreadable: ({ place, count: left }) =>
+    `${rows(left)} nicht lesbar und weggelassen, zuerst ${at(place)}.`,
 };

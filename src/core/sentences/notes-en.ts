@@ -21,7 +21,8 @@ export const notesInEnglish = {
     `${at(place)}: one number over all associations is scored, so ${association} makes no difference.`,
   growthLarge: ({ place, percent }: { place: Place; percent: number }) =>
     `${at(place)} means ${count(percent)} % growth. Growth is a fraction: 20 % is 0.2.`,
-  requirementAssumed: ({ requirement }: { requirement: Text }) => `${requirement.en}: not in the tables, taken as met.`,
+  requirementAssumed: ({ requirement }: { requirement: Text }) =>
+    `${requirement.en}: not in the tables, taken as met.`,
   requirementEarns: ({ requirement, points }: { requirement: Text; points: number }) =>
     `${requirement.en}: not in the tables, taken as met and earning ${count(points)} points.`,
   requirementFailed: (facts: { requirement: Text; needed: number; value: number }) =>
@@ -36,20 +37,29 @@ export const notesInEnglish = {
     `Partner Center would show ${count(Math.round(total))}, but 70 is tested before rounding (reading GE-3).`,
   rulebookUnverified: (facts: { rulebook: string; asOf: string; from: string; through: string }) =>
     `Rulebook ${facts.rulebook} is verified from ${facts.from} to ${facts.through}; ${facts.asOf} lies outside.`,
-  marketAssumed: ({ market }: { market: Text }) => `No Market setting: ${market.en} assumed (reading BA-2).`,
+  marketAssumed: ({ market }: { market: Text }) =>
+    `No Market setting: ${market.en} assumed (reading BA-2).`,
   rowOfOtherArea: ({ place, metric }: { place: Place; metric: Text }) =>
     `${at(place)}: ${metric.en} isn't a metric of this designation under this rulebook and is left out.`,
   rowOfOtherTrack: ({ place, track }: { place: Place; track: Text }) =>
     `${at(place)}: there is no track ${track.en} here under this rulebook; the row is left out.`,
   rowOfOtherAssociation: (facts: { place: Place; association: string; metric: Text }) =>
     `${at(facts.place)}: ${facts.association} earns nothing in ${facts.metric.en} here; the row is left out.`,
-  rowWithoutMetric: ({ place }: { place: Place }) => `${at(place)} has a value but no metric name and is left out.`,
+  rowWithoutMetric: ({ place }: { place: Place }) =>
+    `${at(place)} has a value but no metric name and is left out.`,
+  valueWithoutSetting: ({ place }: { place: Place }) =>
+    `${at(place)} has a value but no setting's name and is left out.`,
   settingUnused: ({ place, setting }: { place: Place; setting: string }) =>
     `${at(place)}: ${setting} changes nothing here.`,
 
   // Certifications
   noCertifications: (_: object) => "No certifications table: 0 points.",
-  unknownCertifications: (facts: { place: Place; found: string; nearest: string | undefined; count: number }) =>
+  unknownCertifications: (facts: {
+    place: Place;
+    found: string;
+    nearest: string | undefined;
+    count: number;
+  }) =>
     `${rows(facts.count)} with titles that match no certification, the first ${quoted(facts.found, "en")} in ` +
     `${at(facts.place)}.${suggestion(facts.nearest, "en")}`,
   peopleWithoutId: ({ place, count: people }: { place: Place; count: number }) =>

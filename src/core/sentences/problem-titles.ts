@@ -31,7 +31,10 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
   ambiguousDate: { en: "date with two meanings", de: "mehrdeutiges Datum" },
   blankCell: { en: "blank cell", de: "leere Zelle" },
   rowTwice: { en: "metric given twice", de: "Metrik doppelt angegeben" },
-  oneOverAssociations: { en: "metric split by association", de: "Metrik nach Zuordnung aufgeteilt" },
+  oneOverAssociations: {
+    en: "metric split by association",
+    de: "Metrik nach Zuordnung aufgeteilt",
+  },
   unknownSetting: { en: "unknown setting", de: "unbekannte Einstellung" },
   badSetting: { en: "unreadable setting", de: "unlesbare Einstellung" },
   settingTwice: { en: "setting given twice", de: "Einstellung doppelt angegeben" },

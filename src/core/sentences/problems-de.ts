@@ -8,7 +8,11 @@ const say = (found: string): string => quoted(found, "de");
 const hint = (nearest: string | undefined): string => suggestion(nearest, "de");
 const oneOf = (items: readonly string[]): string => choice(items, "de");
 const more = (count: number): string =>
-  count === 0 ? "" : count === 1 ? " und 1 weitere Zelle" : ` und ${number(count, "de")} weitere Zellen`;
+  count === 0
+    ? ""
+    : count === 1
+      ? " und 1 weitere Zelle"
+      : ` und ${number(count, "de")} weitere Zellen`;
 const inCell = (place: Place | undefined): string => (place === undefined ? "" : `${at(place)}: `);
 const leaveOut = "oder setzen Sie Unreadable rows auf leave out.";
 
@@ -25,7 +29,8 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `${inCell(place)}Es gibt kein Regelwerk ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
   unknownCompetency: ({ found, nearest, choices }) =>
     `Es gibt keine frühere Kompetenz ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
-  argumentMissing: ({ parameter }) => `Das Argument ${parameter} fehlt; ohne es gibt es kein Ergebnis.`,
+  argumentMissing: ({ parameter }) =>
+    `Das Argument ${parameter} fehlt; ohne es gibt es kein Ergebnis.`,
   badArgument: ({ parameter, found, expected }) =>
     `Das Argument ${parameter} ist ${say(found)}; erwartet wird ${expected.de}.`,
   noTracks: ({ area, found, rulebook }) =>
@@ -41,7 +46,8 @@ export const problemsInGerman: typeof problemsInEnglish = {
     "Geben Sie mindestens einen Bereich mit seiner Kopfzeile an: eine Metriktabelle (Metrik, Wert) oder eine " +
     "eingefügte Exporttabelle.",
   unrecognisedTable: ({ place, found, kinds }) =>
-    `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften von ${oneOf(kinds)}. ` +
+    `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften einer Tabelle ` +
+    `für ${oneOf(kinds.map(({ de }) => de))}. ` +
     (found.length === 0
       ? "Der Bereich enthält keinen Text. Nehmen Sie die Kopfzeile mit auf."
       : `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`),
@@ -92,7 +98,7 @@ export const problemsInGerman: typeof problemsInEnglish = {
   unknownSetting: ({ place, found, nearest, choices }) =>
     `${at(place)}: Es gibt keine Einstellung ${say(found)}.${hint(nearest)} Bekannt: ${choices.join(", ")}.`,
   badSetting: ({ place, setting, found, expected }) =>
-    `${at(place)}: ${setting} ist ${say(found)}; erwartet wird: ${expected}.`,
+    `${at(place)}: ${setting} ist ${say(found)}; erwartet wird: ${expected.de}.`,
   settingTwice: ({ setting, first, second }) =>
     `${at(first)} und ${at(second)} geben ${setting} zwei verschiedene Werte. Behalten Sie einen davon.`,
   asOfTwice: ({ first, firstDate, second, secondDate }) =>

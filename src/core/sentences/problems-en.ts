@@ -36,8 +36,15 @@ export const problemsInEnglish = {
     `There is no legacy competency ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
   argumentMissing: ({ parameter }: { parameter: string }) =>
     `The argument ${parameter} is missing, and there is no result without it.`,
-  badArgument: ({ parameter, found, expected }: { parameter: string; found: string; expected: Text }) =>
-    `The argument ${parameter} is ${say(found)}; it has to be ${expected.en}.`,
+  badArgument: ({
+    parameter,
+    found,
+    expected,
+  }: {
+    parameter: string;
+    found: string;
+    expected: Text;
+  }) => `The argument ${parameter} is ${say(found)}; it has to be ${expected.en}.`,
   noTracks: ({ area, found, rulebook }: { area: Text; found: string; rulebook: string }) =>
     `${area.en} has no tracks under rulebook ${rulebook}, so ${say(found)} means nothing there. Leave the track out.`,
   choiceNeeded: (facts: {
@@ -46,15 +53,22 @@ export const problemsInEnglish = {
     choices: readonly string[];
   }) =>
     `The target of ${facts.metric.en} depends on the ${facts.missing}, which is missing. Give ${oneOf(facts.choices)}.`,
-  metricNotScored: (facts: { metric: Text; area: Text; rulebook: string; choices: readonly string[] }) =>
+  metricNotScored: (facts: {
+    metric: Text;
+    area: Text;
+    rulebook: string;
+    choices: readonly string[];
+  }) =>
     `${facts.metric.en} isn't scored in ${facts.area.en} under rulebook ${facts.rulebook}. Use ${oneOf(facts.choices)}.`,
-  notMeasured: ({ metric, reason }: { metric: string; reason: string }) => `${metric} can't be measured: ${reason}`,
+  notMeasured: ({ metric, reason }: { metric: string; reason: string }) =>
+    `${metric} can't be measured: ${reason}`,
 
   // Ranges
   noRanges: (_: object) =>
     "Give at least one range, with its header row: a metrics table (Metric, Value), or a table pasted from an export.",
-  unrecognisedTable: (facts: { place: Place; found: readonly string[]; kinds: readonly string[] }) =>
-    `${at(facts.place)} isn't a table this function knows: no row has two headers of one of ${oneOf(facts.kinds)}. ` +
+  unrecognisedTable: (facts: { place: Place; found: readonly string[]; kinds: readonly Text[] }) =>
+    `${at(facts.place)} isn't a table this function knows: no row has two headers of a table of ` +
+    `${oneOf(facts.kinds.map(({ en }) => en))}. ` +
     (facts.found.length === 0
       ? "The range holds no text. Include the header row."
       : `Found: ${facts.found.join(", ")}. Include the header row and check its names.`),
@@ -112,8 +126,8 @@ export const problemsInEnglish = {
   // Settings
   unknownSetting: ({ place, found, nearest, choices }: Named & { place: Place }) =>
     `${at(place)}: there is no setting ${say(found)}.${hint(nearest)} Known settings: ${choices.join(", ")}.`,
-  badSetting: (facts: { place: Place; setting: string; found: string; expected: string }) =>
-    `${at(facts.place)}: ${facts.setting} is ${say(facts.found)}; it has to be ${facts.expected}.`,
+  badSetting: (facts: { place: Place; setting: string; found: string; expected: Text }) =>
+    `${at(facts.place)}: ${facts.setting} is ${say(facts.found)}; it has to be ${facts.expected.en}.`,
   settingTwice: (facts: { setting: string; first: Place; second: Place }) =>
     `${at(facts.first)} and ${at(facts.second)} give ${facts.setting} two different values. Keep one of them.`,
   asOfTwice: (facts: { first: Place; firstDate: string; second: Place; secondDate: string }) =>

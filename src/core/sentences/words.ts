@@ -27,5 +27,7 @@ export function quoted(found: string, language: Language): string {
 /** ` Did you mean “…”?`, or nothing. */
 export function suggestion(nearest: string | undefined, language: Language): string {
   if (nearest === undefined) return "";
-  return language === "de" ? ` Meinten Sie ${quoted(nearest, "de")}?` : ` Did you mean ${quoted(nearest, "en")}?`;
+  return language === "de"
+    ? ` Meinten Sie ${quoted(nearest, "de")}?`
+    : ` Did you mean ${quoted(nearest, "en")}?`;
 }

@@ -1,0 +1,80 @@
+/** Which numbers a column holds, text among them: point or comma is decided for the column as a whole. */
+import type { BadCell, ColumnRead } from "./bad-cell";
+import { type Cell, CellError, cellText } from "./cell";
+import { type DecimalSeparator, type NumberText, readNumberText } from "./number-text";
+
+export interface NumberRules {
+  /** The setting `Decimal separator`: overrules what the column says. */
+  readonly decimalSeparator?: DecimalSeparator;
+  /** Decides where the column doesn't. */
+  readonly localeSeparator?: DecimalSeparator;
+  /** Seats and users: groups of three are thousands. */
+  readonly wholeThings?: boolean;
+}
+
+export function readNumbers(cells: readonly Cell[], rules: NumberRules): ColumnRead {
+  const texts = new Map<string, NumberText | undefined>();
+  for (const cell of cells) {
+    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readNumberText(cell));
+  }
+  const read = textReader(texts, rules);
+  const values = new Float64Array(cells.length).fill(NaN);
+  const bad: BadCell[] = [];
+  cells.forEach((cell, row) => {
+    if (cell === undefined) return;
+    const value =
+      typeof cell === "number" ? cell : typeof cell === "string" ? read(cell) : "number";
+    if (typeof value === "number") values[row] = value;
+    else
+      bad.push({ row, fault: cell instanceof CellError ? "error" : value, found: cellText(cell) });
+  });
+  return { values, bad };
+}
+
+type Fault = "number" | "ambiguousNumber";
+
+/** Reads one of the column's texts once the column has been seen. */
+function textReader(
+  texts: ReadonlyMap<string, NumberText | undefined>,
+  rules: NumberRules
+): (text: string) => number | Fault {
+  const separator = rules.decimalSeparator ?? separatorOf([...texts.values()], rules);
+  return (text) => {
+    const found = texts.get(text);
+    if (found === undefined) return "number";
+    const { point, comma } = found;
+    if (rules.decimalSeparator !== undefined) {
+      return (rules.decimalSeparator === "." ? point : comma) ?? "number";
+    }
+    if (point === comma || point === undefined || comma === undefined)
+      return point ?? comma ?? "number";
+    if (separator !== undefined) return separator === "." ? point : comma;
+    if (rules.wholeThings) return Math.abs(point) > Math.abs(comma) ? point : comma;
+    return "ambiguousNumber";
+  };
+}
+
+/** The separator that the values which can be read one way only agree on; the locale's where there is none. */
+function separatorOf(
+  texts: readonly (NumberText | undefined)[],
+  { localeSeparator, wholeThings }: NumberRules
+): DecimalSeparator | undefined {
+  const saysPoint = texts.some((text) => text?.point !== undefined && text.comma === undefined);
+  const saysComma = texts.some((text) => text?.comma !== undefined && text.point === undefined);
+  if (saysPoint !== saysComma) return saysPoint ? "." : ",";
+  return saysPoint || wholeThings ? undefined : localeSeparator;
+}
+
+/** The decimal separator of a locale such as `de-AT`, where it is one of the two. */
+export function localeSeparatorOf(locale: string | undefined): DecimalSeparator | undefined {
+  if (locale === undefined) return undefined;
+  try {
+    const [known] = Intl.NumberFormat.supportedLocalesOf(locale);
+    const parts = known === undefined ? [] : new Intl.NumberFormat(known).formatToParts(1.5);
+    const separator = parts.find((part) => part.type === "decimal")?.value;
+    return separator === "." || separator === "," ? separator : undefined;
+  } catch {
+    // What isn't a language tag at all.
+    return undefined;
+  }
+}
