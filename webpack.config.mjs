@@ -65,11 +65,22 @@ function emit(makeFiles) {
 
 /** One page for the pane and the custom functions: they share a runtime. */
 export function addin({ mode = "development", address = localAddress } = {}) {
+  const base = common("addin", mode);
   return {
-    ...common("addin", mode),
+    ...base,
     entry: { taskpane: "./src/excel/index.ts" },
+    output: {
+      ...base.output,
+      // The manifest names the script that holds the functions.
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash].js",
+    },
     plugins: [
-      new HtmlPlugin({ template: "src/excel/taskpane.html", filename: "taskpane.html" }),
+      new HtmlPlugin({
+        template: "src/excel/taskpane.html",
+        filename: "taskpane.html",
+        hash: true,
+      }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
       emit(() => generatedFiles(address)),
     ],
@@ -81,7 +92,6 @@ const workbenchPage = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <link rel="icon" href="data:," />
     <title>SPD for Excel</title>
   </head>
   <body>
@@ -95,6 +105,9 @@ export function workbench() {
   return {
     ...common("workbench", "development"),
     entry: { workbench: "./src/workbench/index.tsx" },
-    plugins: [new MiniCssExtractPlugin(), new HtmlPlugin({ templateContent: workbenchPage })],
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({ templateContent: workbenchPage, favicon: "assets/icon.svg" }),
+    ],
   };
 }

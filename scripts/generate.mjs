@@ -1,5 +1,6 @@
 /** Decides which files are written from the function registry and the manifest, and which address they carry. */
 import { readFile } from "node:fs/promises";
+import { helpPage } from "./help-page.mjs";
 import "./load-typescript.mjs";
 
 /** Where manifest and registry say the add-in is; a published build says another address. */
@@ -8,17 +9,13 @@ export const localAddress = "https://localhost:3000";
 /** The add-in's files that no bundler makes, by name. */
 export async function generatedFiles(address) {
   const { functionsJson } = await import("../src/functions/metadata.ts");
-  const { referenceHtml } = await import("../src/functions/reference.ts");
-  const files = {
-    "functions.json": JSON.stringify(functionsJson("en"), null, 2),
-    "functions-de.json": JSON.stringify(functionsJson("de"), null, 2),
-    "functions.html": referenceHtml(),
-    "manifest.xml": await readFile(new URL("../manifest.xml", import.meta.url), "utf8"),
-  };
-  return Object.entries(files).map(([name, text]) => [
-    name,
-    text.replaceAll(localAddress, address),
-  ]);
+  const manifest = await readFile(new URL("../manifest.xml", import.meta.url), "utf8");
+  return Object.entries({
+    "functions.json": JSON.stringify(functionsJson("en", address), null, 2),
+    "functions-de.json": JSON.stringify(functionsJson("de", address), null, 2),
+    "functions.html": helpPage(await referencePage()),
+    "manifest.xml": manifest.replaceAll(localAddress, address),
+  });
 }
 
 /** The reference page of the repository. */

@@ -1,0 +1,41 @@
+/** Finds the blocks of cells that hold something: the used part of each visible sheet, and the tables. */
+import type { Area, NamedArea } from "../pane/workbook";
+import { readAddress } from "./address";
+
+export async function usedAreas(context: Excel.RequestContext): Promise<Area[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  const used = worksheets.items
+    .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+    .map((sheet) => {
+      // Without the cells that only have a format.
+      const range = sheet.getUsedRangeOrNullObject(true);
+      range.load("address,rowCount,columnCount");
+      return range;
+    });
+  await context.sync();
+  return used.filter((range) => !range.isNullObject).map(areaOf);
+}
+
+export async function tableAreas(context: Excel.RequestContext): Promise<NamedArea[]> {
+  const { tables } = context.workbook;
+  tables.load("items/name");
+  await context.sync();
+  const found = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load("address,rowCount,columnCount");
+    return { name: table.name, range };
+  });
+  await context.sync();
+  return found.map(({ name, range }) => ({ name, ...areaOf(range) }));
+}
+
+function areaOf({ address, rowCount, columnCount }: Excel.Range): Area {
+  return {
+    address,
+    sheet: readAddress(address)?.sheet ?? "",
+    rows: rowCount,
+    columns: columnCount,
+  };
+}

@@ -1,0 +1,93 @@
+/** Gives Excel the functions of the registry: its arguments go in, the cell's value or a readable error comes out. */
+import { languageOf, type Text } from "../core/language";
+import { Problem } from "../core/problem";
+import {
+  callFunction,
+  type FunctionDefinition,
+  functions,
+  type Scalar,
+  type Table,
+} from "../functions";
+
+type Handler = (...given: unknown[]) => Promise<Scalar | Table>;
+
+/**
+ * Associates at once, so that no call can come too early; a call that comes before the locale is known waits for it.
+ *
+ * @param locale Must not reject.
+ */
+export function associateFunctions(locale: Promise<string>): void {
+  for (const definition of functions)
+    CustomFunctions.associate(definition.id, handlerOf(definition, locale));
+}
+
+function handlerOf(definition: FunctionDefinition, locale: Promise<string>): Handler {
+  const { id, parameters } = definition;
+  const takesRanges = parameters.some((parameter) => parameter.kind === "ranges");
+  return async (...given) => {
+    const known = await locale;
+    try {
+      const { args, addresses } = readInvocation(definition, given);
+      const result = callFunction(id, args, {
+        locale: known,
+        ...(addresses === undefined ? {} : { addresses }),
+      });
+      // Registered as a matrix, because Excel gives addresses to no other.
+      return takesRanges && !Array.isArray(result) ? [[result]] : result;
+    } catch (failure) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- It is an Error, which its types don't say.
+      throw cellError(id, failure, known);
+    }
+  };
+}
+
+interface Invocation {
+  readonly args: readonly unknown[];
+  readonly addresses: readonly (string | undefined)[] | undefined;
+}
+
+/** Excel passes one value per parameter, all repeated arguments in one array, and what it knows about the call at the end. */
+function readInvocation({ parameters }: FunctionDefinition, given: readonly unknown[]): Invocation {
+  const values = given.slice(0, -1);
+  const repeats = parameters.at(-1)?.repeating === true;
+  const single = repeats ? values.slice(0, parameters.length - 1) : values;
+  const repeated = repeats ? values[parameters.length - 1] : undefined;
+  const args = isList(repeated) ? [...single, ...repeated] : single;
+  return { args, addresses: addressesOf(given.at(-1), args.length) };
+}
+
+/** One per argument, or none at all: how Excel counts constants and repeated arguments is not documented. */
+function addressesOf(invocation: unknown, count: number): Invocation["addresses"] {
+  const told = hasAddresses(invocation) ? invocation.parameterAddresses : undefined;
+  const addresses: readonly unknown[] = isList(told) ? told.flat() : [];
+  if (addresses.length !== count) return undefined;
+  return addresses.map((address) =>
+    typeof address === "string" && address !== "" ? address : undefined
+  );
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function hasAddresses(invocation: unknown): invocation is { readonly parameterAddresses: unknown } {
+  return (
+    typeof invocation === "object" && invocation !== null && "parameterAddresses" in invocation
+  );
+}
+
+function cellError(id: string, failure: unknown, locale: string): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  if (failure instanceof Problem) {
+    return new CustomFunctions.Error(
+      failure.excelCode === "#N/A" ? notAvailable : invalidValue,
+      failure.message
+    );
+  }
+  const cause = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
+  const sentence: Text = {
+    en: `SPD.${id} failed through a mistake of its own. Please report the formula and this text: ${cause}`,
+    de: `SPD.${id} ist an einem eigenen Fehler gescheitert. Bitte melden Sie die Formel und diesen Text: ${cause}`,
+  };
+  return new CustomFunctions.Error(invalidValue, sentence[languageOf(locale)]);
+}

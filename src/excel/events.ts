@@ -1,0 +1,61 @@
+/** Listens to Excel: adding a listener takes a while, and so does removing it, but the caller waits for neither. */
+import type { Unsubscribe } from "../pane/workbook";
+import type { Batch } from "./run-batch";
+
+/** What Excel gives for a listener, of whatever event. */
+interface Registration {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+type Handler = () => Promise<void>;
+type Register = (workbook: Excel.Workbook, handler: Handler) => readonly Registration[];
+
+/** @param run Runs a batch as soon as no cell is being edited. */
+export function subscribe(
+  run: <T>(batch: Batch<T>) => Promise<T>,
+  register: Register,
+  listener: () => void
+): Unsubscribe {
+  let isActive = true;
+  const handler: Handler = () => {
+    // Events that are on their way when the listener leaves still arrive.
+    if (isActive) listener();
+    return Promise.resolve();
+  };
+  const registered = run(async (context) => {
+    const registrations = register(context.workbook, handler);
+    await context.sync();
+    return registrations;
+  });
+  return () => {
+    isActive = false;
+    void registered.then(removeAll);
+  };
+}
+
+async function removeAll(registrations: readonly Registration[]): Promise<void> {
+  const [first] = registrations;
+  if (first === undefined) return;
+  await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
+    for (const registration of registrations) registration.remove();
+    await context.sync();
+  });
+}
+
+/** Cells, sheets and tables, also where only the result of a formula changes. */
+export const changes: Register = ({ worksheets, tables }, handler) => [
+  worksheets.onChanged.add(handler),
+  worksheets.onCalculated.add(handler),
+  worksheets.onAdded.add(handler),
+  worksheets.onDeleted.add(handler),
+  tables.onChanged.add(handler),
+  tables.onAdded.add(handler),
+  tables.onDeleted.add(handler),
+];
+
+/** Another sheet has a selection of its own. */
+export const selections: Register = ({ worksheets, onSelectionChanged }, handler) => [
+  onSelectionChanged.add(handler),
+  worksheets.onActivated.add(handler),
+];

@@ -1,0 +1,102 @@
+/** The pane's door to Excel. */
+import type {
+  Area,
+  CellValue,
+  NamedArea,
+  NewSheet,
+  Selection,
+  Unsubscribe,
+  Workbook,
+} from "../pane/workbook";
+import { readAddress } from "./address";
+import { tableAreas, usedAreas } from "./areas";
+import { changes, selections, subscribe } from "./events";
+import { insertSheets } from "./insert-sheets";
+import { rangeAt } from "./range-at";
+import { readCells } from "./read-cells";
+import { type Batch, runBatch } from "./run-batch";
+import { writeCells } from "./write-cells";
+
+export class ExcelWorkbook implements Workbook {
+  constructor(readonly locale: string) {}
+
+  sheets(): Promise<readonly Area[]> {
+    return this.look(usedAreas);
+  }
+
+  tables(): Promise<readonly NamedArea[]> {
+    return this.look(tableAreas);
+  }
+
+  read(address: string): Promise<readonly (readonly CellValue[])[]> {
+    return this.look((context) => readCells(context, address));
+  }
+
+  write(address: string, cells: readonly (readonly CellValue[])[]): Promise<void> {
+    return this.change((context) => writeCells(context, address, cells));
+  }
+
+  insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+    return this.change((context) => insertSheets(context, sheets));
+  }
+
+  selection(): Promise<Selection> {
+    return this.look(async (context) => {
+      // Several blocks may be selected; the first one counts.
+      const range = context.workbook.getSelectedRanges().areas.getItemAt(0);
+      range.load("address");
+      const cell = context.workbook.getActiveCell();
+      cell.load("formulas");
+      await context.sync();
+      const content: unknown = cell.formulas[0]?.[0];
+      const formula = typeof content === "string" && content.startsWith("=") ? content : "";
+      const { address } = range;
+      return { address, sheet: readAddress(address)?.sheet ?? "", formula };
+    });
+  }
+
+  select(address: string): Promise<void> {
+    return this.change(async (context) => {
+      const range = rangeAt(context, address);
+      range.worksheet.activate();
+      range.select();
+      await context.sync();
+    });
+  }
+
+  onSelection(listener: () => void): Unsubscribe {
+    return subscribe((batch) => this.look(batch), selections, listener);
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    return subscribe((batch) => this.look(batch), changes, listener);
+  }
+
+  setting(name: string): Promise<string | undefined> {
+    return this.look(async (context) => {
+      const setting = context.workbook.settings.getItemOrNullObject(name);
+      setting.load("value");
+      await context.sync();
+      if (setting.isNullObject) return undefined;
+      const value: unknown = setting.value;
+      return typeof value === "string" ? value : undefined;
+    });
+  }
+
+  saveSetting(name: string, value: string): Promise<void> {
+    return this.look(async (context) => {
+      context.workbook.settings.add(name, value);
+      await context.sync();
+    });
+  }
+
+  /** For what the pane does by itself: a user who is typing in a cell only makes it wait. */
+  private look<T>(batch: Batch<T>): Promise<T> {
+    return runBatch(this.locale, { delayForCellEdit: true }, batch);
+  }
+
+  /** For what a user asks the pane for: refused at once while a cell is edited, and undone in one step. */
+  private change<T>(batch: Batch<T>): Promise<T> {
+    return runBatch(this.locale, { mergeUndoGroup: true }, batch);
+  }
+}
