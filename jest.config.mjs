@@ -18,13 +18,20 @@ export default {
     {
       displayName: "logic",
       testMatch: ["<rootDir>/test/**/*.test.ts"],
-      testPathIgnorePatterns: ["/test/(pane|health|e2e)/"],
+      testPathIgnorePatterns: ["/test/(pane|health|e2e|workbench)/"],
       transform,
     },
     {
       displayName: "health",
       testMatch: ["<rootDir>/test/health/**/*.test.ts"],
       transform,
+    },
+    {
+      displayName: "workbench",
+      testMatch: ["<rootDir>/test/workbench/**/*.test.ts"],
+      // Univer is CommonJS here, but some of what it needs isn't.
+      transform: { ...transform, "\\.js$": "@swc/jest" },
+      transformIgnorePatterns: ["/node_modules/@univerjs/"],
     },
     {
       displayName: "pane",

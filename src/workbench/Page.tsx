@@ -5,7 +5,9 @@ import { Divider, narrowestPane } from "./Divider";
 import { Logo } from "./Logo";
 import { words } from "./words";
 
-const preferredPaneWidth = narrowestPane + 40;
+/** Below this, every pixel goes to the spreadsheet. */
+const wideWindow = 1100;
+const roomyPane = 380;
 
 interface PageProps {
   readonly language: Language;
@@ -16,7 +18,7 @@ interface PageProps {
 export function Page({ language, spreadsheet, pane }: PageProps): ReactElement {
   const text = words[language];
   const paneId = useId();
-  const [width, setWidth] = useState(preferredPaneWidth);
+  const [width, setWidth] = useState(window.innerWidth < wideWindow ? narrowestPane : roomyPane);
   const [open, setOpen] = useState(true);
   /** Where there is room for one of the two only. */
   const [view, setView] = useState<"spreadsheet" | "pane">("spreadsheet");

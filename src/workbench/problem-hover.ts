@@ -5,8 +5,6 @@ import type { Language } from "../core/language";
 import { problemOf } from "./problem-in-cell";
 import { words } from "./words";
 
-const alertWidth = 320;
-
 /** Univer offers no hook for the text of these alerts, so its service gets another `showAlert`. */
 export function showProblemsOnHover(book: FWorkbook, language: Language): void {
   const alerts = book.getActiveSheet().getInject().get(CellAlertManagerService);
@@ -15,10 +13,6 @@ export function showProblemsOnHover(book: FWorkbook, language: Language): void {
     const { subUnitId, row, col } = alert.location;
     const cell = book.getSheetBySheetId(subUnitId)?.getRange(row, col);
     const sentence = cell && problemOf(cell.getCellData(), cell.getFormula());
-    showAlert(
-      sentence === undefined
-        ? alert
-        : { ...alert, title: words[language].problem, message: sentence, width: alertWidth }
-    );
+    showAlert(sentence === undefined ? alert : { ...alert, title: words[language].problem, message: sentence });
   };
 }

@@ -53,6 +53,7 @@ export function startSpreadsheet({ container, language, locale, dark }: Settings
     container,
     menu,
     ribbonType: "simple",
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
     // Exports hold numbers as text, and our functions read them.
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
