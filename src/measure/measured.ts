@@ -4,21 +4,23 @@ import type { Place } from "../core/place";
 import type { AssociationId, Metric, Requirement, TrackId } from "../rules/types";
 
 /** Why a row counted or didn't: the closed list. */
-export type RowReason =
-  | "counted"
-  | "alreadyCounted"
-  | "notData"
-  | "unreadable"
-  | "otherCertification"
-  | "unknownCertification"
-  | "examRow"
-  | "combinationIncomplete"
-  | "expired"
-  | "retired"
-  | "completedLater"
-  | "inactive"
-  | "otherGroupMissing"
-  | "gateMissing";
+export const rowReasons = [
+  "counted",
+  "alreadyCounted",
+  "notData",
+  "unreadable",
+  "otherCertification",
+  "unknownCertification",
+  "examRow",
+  "combinationIncomplete",
+  "expired",
+  "retired",
+  "completedLater",
+  "inactive",
+  "otherGroupMissing",
+  "gateMissing",
+] as const;
+export type RowReason = (typeof rowReasons)[number];
 
 /** One row of the input and what it gave to a metric. */
 export interface RowEvidence {
@@ -51,8 +53,16 @@ export interface Measured {
 
 /** All that could be measured for one designation; `undefined` where nothing gives a value. */
 export interface Measurements {
-  value(metric: Metric, track: TrackId | "any", association: AssociationId | "any"): Measured | undefined;
-  requirement(metric: Metric, requirement: Requirement, track: TrackId | "any"): Measured | undefined;
+  value(
+    metric: Metric,
+    track: TrackId | "any",
+    association: AssociationId | "any"
+  ): Measured | undefined;
+  requirement(
+    metric: Metric,
+    requirement: Requirement,
+    track: TrackId | "any"
+  ): Measured | undefined;
   /** Remarks on the input that belong to no single metric. */
   readonly notes: readonly Note[];
 }

@@ -1,0 +1,55 @@
+/** The door to measuring: what the metrics tables and the rows give for one designation. */
+import type { Day } from "../core/month";
+import { note, type Note } from "../core/note";
+import type { AreaId, DesignationRules, Metric } from "../rules/types";
+import type { Inputs } from "../worksheet/inputs";
+import { chosenReading } from "./chosen-reading";
+import type { Measured, Measurements } from "./measured";
+import { metricRows } from "./metric-rows";
+import { unknownTitles } from "./unknown-titles";
+import type { WayOfMeasuring } from "./way";
+import { ways } from "./ways";
+
+/**
+ * Measures one designation.
+ *
+ * @param asOf Any day of the month that is scored; `undefined` where nothing tells it.
+ * @throws Problem from `value` and `requirement`, where a cell they need can't be read or a date is missing.
+ */
+export function measure(
+  area: AreaId,
+  rules: DesignationRules,
+  inputs: Inputs,
+  asOf: Day | undefined
+): Measurements {
+  const given = metricRows(area, rules, inputs);
+  const byCode = chosenReading("GE-8", rules, inputs.settings) === "b";
+  const opened = new Map<string, WayOfMeasuring | undefined>();
+  const wayOf = ({ measure: { by } }: Metric): WayOfMeasuring | undefined => {
+    if (!opened.has(by)) opened.set(by, ways[by]?.({ rules, inputs, asOf }));
+    return opened.get(by);
+  };
+  return {
+    value: (metric, track, association) =>
+      override(
+        given.find({ metric: metric.id, track, association }),
+        wayOf(metric)?.value(metric, track, association)
+      ),
+    requirement: (metric, requirement, track) =>
+      override(
+        given.find({ metric: metric.id, requirement: requirement.id, track, association: "any" }),
+        wayOf(metric)?.requirement(metric, requirement, track)
+      ),
+    notes: [...inputs.notes, ...given.notes, ...unknownTitles(inputs, byCode)],
+  };
+}
+
+/** A row of a metrics table counts in place of what the rows measure. */
+function override(
+  given: Measured | undefined,
+  measured: Measured | undefined
+): Measured | undefined {
+  if (given?.place === undefined || measured === undefined) return given ?? measured;
+  const remark: Note = note("overridesMeasured", { place: given.place, measured: measured.amount });
+  return { ...given, overrides: measured, notes: [...given.notes, remark] };
+}

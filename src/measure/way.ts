@@ -1,0 +1,26 @@
+/** What a way of measuring is given, and what it gives. */
+import type { Day } from "../core/month";
+import type { AssociationId, DesignationRules, Metric, Requirement, TrackId } from "../rules/types";
+import type { Inputs } from "../worksheet/inputs";
+import type { Measured } from "./measured";
+
+export interface MeasureContext {
+  readonly rules: DesignationRules;
+  readonly inputs: Inputs;
+  /** Any day of the month that is scored. */
+  readonly asOf: Day | undefined;
+}
+
+/** Measures metrics of one kind; `undefined` where the tables it needs aren't given. */
+export interface WayOfMeasuring {
+  value(
+    metric: Metric,
+    track: TrackId | "any",
+    association: AssociationId | "any"
+  ): Measured | undefined;
+  requirement(
+    metric: Metric,
+    requirement: Requirement,
+    track: TrackId | "any"
+  ): Measured | undefined;
+}
