@@ -2,8 +2,9 @@
 import { type ReactElement, type ReactNode, useId, useState } from "react";
 import type { Language } from "../core/language";
 import { Divider, narrowestPane } from "./Divider";
-import { Logo } from "./Logo";
 import { words } from "./words";
+
+const icon = new URL("../../assets/icon.svg", import.meta.url).href;
 
 /** Below this, every pixel goes to the spreadsheet. */
 const wideWindow = 1100;
@@ -25,11 +26,15 @@ export function Page({ language, spreadsheet, pane }: PageProps): ReactElement {
   return (
     <div className="page" data-view={view} data-pane={open ? "open" : "closed"}>
       <header className="bar">
-        <Logo />
+        <img src={icon} alt="" width="20" height="20" />
         <strong>{text.title}</strong>
         <span className="workbench">{text.workbench}</span>
         <div className="views" role="group" aria-label={text.view}>
-          <button type="button" aria-pressed={view === "spreadsheet"} onClick={() => setView("spreadsheet")}>
+          <button
+            type="button"
+            aria-pressed={view === "spreadsheet"}
+            onClick={() => setView("spreadsheet")}
+          >
             {text.spreadsheet}
           </button>
           <button type="button" aria-pressed={view === "pane"} onClick={() => setView("pane")}>
@@ -48,8 +53,8 @@ export function Page({ language, spreadsheet, pane }: PageProps): ReactElement {
       </header>
       <section className="spreadsheet" aria-label={text.spreadsheet}>
         {spreadsheet}
+        <Divider label={text.paneWidth} controls={paneId} width={width} onWidth={setWidth} />
       </section>
-      <Divider label={text.paneWidth} controls={paneId} width={width} onWidth={setWidth} />
       <div className="pane" id={paneId} style={{ width }}>
         {pane}
       </div>

@@ -51,7 +51,9 @@ export function Workbench({ options, onOpen }: WorkbenchProps): ReactElement {
           )}
         </>
       }
-      pane={opening.state === "open" && <Pane workbook={opening.spreadsheet.workbook} theme={theme} />}
+      pane={
+        opening.state === "open" && <Pane workbook={opening.spreadsheet.workbook} theme={theme} />
+      }
     />
   );
 }

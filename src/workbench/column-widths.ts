@@ -11,7 +11,10 @@ const padding = 14;
 
 function widthOf(value: CellValue): number {
   if (typeof value !== "string") return narrowest;
-  return Math.min(widest, Math.max(narrowest, Math.ceil(value.length * pixelsPerCharacter + padding)));
+  return Math.min(
+    widest,
+    Math.max(narrowest, Math.ceil(value.length * pixelsPerCharacter + padding))
+  );
 }
 
 /** A text alone in its row is a title or a remark: it runs over its neighbours and needs no room of its own. */

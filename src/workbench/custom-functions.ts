@@ -11,7 +11,10 @@ import { addressOfArgument, rawArgument, resultObject } from "./function-values"
 import { errorValue } from "./problem-in-cell";
 
 /** Univer makes one instance of it, and tells that before each call which cell it stands in. */
-function customFunction({ id, parameters }: FunctionDefinition, locale: string): Ctor<BaseFunction> {
+function customFunction(
+  { id, parameters }: FunctionDefinition,
+  locale: string
+): Ctor<BaseFunction> {
   /** The last parameter takes all further arguments; a range of one cell stays a range where ranges are wanted. */
   const takesRange = (position: number): boolean =>
     (parameters[position] ?? parameters.at(-1))?.kind === "ranges";
@@ -27,7 +30,9 @@ function customFunction({ id, parameters }: FunctionDefinition, locale: string):
     override calculate(...variants: FunctionVariantType[]): BaseValueObject {
       try {
         const { sheetNameMap } = this.getSheetsInfo();
-        const args = variants.map((variant, position) => rawArgument(variant, takesRange(position)));
+        const args = variants.map((variant, position) =>
+          rawArgument(variant, takesRange(position))
+        );
         const addresses = variants.map((variant) => addressOfArgument(variant, sheetNameMap));
         return resultObject(callFunction(id, args, { addresses, locale }), this);
       } catch (failure) {
@@ -37,12 +42,24 @@ function customFunction({ id, parameters }: FunctionDefinition, locale: string):
 
     private formula(): string {
       const { row, column, subUnitId, unitId } = this;
-      return this._formulaDataModel?.getFormulaStringByCell(row, column, subUnitId ?? "", unitId ?? "") ?? "";
+      return (
+        this._formulaDataModel?.getFormulaStringByCell(
+          row,
+          column,
+          subUnitId ?? "",
+          unitId ?? ""
+        ) ?? ""
+      );
     }
   };
 }
 
 /** For the formula engine's configuration. */
-export function customFunctions(locale: string): NonNullable<IUniverEngineFormulaConfig["function"]> {
-  return functions.map((definition) => [customFunction(definition, locale), `SPD.${definition.id}`]);
+export function customFunctions(
+  locale: string
+): NonNullable<IUniverEngineFormulaConfig["function"]> {
+  return functions.map((definition) => [
+    customFunction(definition, locale),
+    `SPD.${definition.id}`,
+  ]);
 }

@@ -4,7 +4,8 @@ import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
 import type { Language } from "../core/language";
 import { type FunctionDefinition, functions } from "../functions";
 
-const flag = (value: boolean | undefined): BooleanNumber => (value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE);
+const flag = (value: boolean | undefined): BooleanNumber =>
+  value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 
 function help({ id, summary, parameters }: FunctionDefinition, language: Language): IFunctionInfo {
   return {

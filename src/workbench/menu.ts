@@ -17,9 +17,18 @@ const leftOut = [
   "sheet.command.add-range-protection-from-toolbar",
   "sheet.toolbar.text-to-number",
   "base-ui.operation.toggle-shortcut-panel",
-  ...["financial", "logical", "text", "date", "lookup", "math", "statistical", "engineering", "information", "database"].map(
-    (kind) => `formula-ui.operation.insert-function.${kind}`
-  ),
+  ...[
+    "financial",
+    "logical",
+    "text",
+    "date",
+    "lookup",
+    "math",
+    "statistical",
+    "engineering",
+    "information",
+    "database",
+  ].map((kind) => `formula-ui.operation.insert-function.${kind}`),
 ];
 
 export const menu: IUniverSheetsCorePresetConfig["menu"] = Object.fromEntries(

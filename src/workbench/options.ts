@@ -1,17 +1,19 @@
 /** Decides from the page's address and the browser's language which language and theme the workbench has. */
 import { type Language, languageOf } from "../core/language";
-import type { PaneTheme } from "../pane/Frame";
+import type { PaneProps } from "../pane";
+
+export type Theme = PaneProps["theme"];
 
 export interface Options {
   readonly language: Language;
   /** Such as `de-AT`. */
   readonly locale: string;
   /** Unless given, the system's setting is followed. */
-  readonly theme?: PaneTheme;
+  readonly theme?: Theme;
 }
 
 const defaultLocales = { en: "en-US", de: "de-DE" } as const;
-const themes: readonly PaneTheme[] = ["light", "dark", "contrast"];
+const themes: readonly Theme[] = ["light", "dark", "contrast"];
 
 /** `?lang=de&theme=dark`; what is missing or unknown is taken from the browser. */
 export function readOptions(search: string, browserLocale: string): Options {

@@ -13,6 +13,10 @@ export function showProblemsOnHover(book: FWorkbook, language: Language): void {
     const { subUnitId, row, col } = alert.location;
     const cell = book.getSheetBySheetId(subUnitId)?.getRange(row, col);
     const sentence = cell && problemOf(cell.getCellData(), cell.getFormula());
-    showAlert(sentence === undefined ? alert : { ...alert, title: words[language].problem, message: sentence });
+    showAlert(
+      sentence === undefined
+        ? alert
+        : { ...alert, title: words[language].problem, message: sentence }
+    );
   };
 }

@@ -21,5 +21,7 @@ export function errorValue(failure: unknown, formula: string): ErrorValueObject 
 export function problemOf(cell: Nullable<ICellData>, formula: string): string | undefined {
   const sentence: unknown = cell?.custom?.[sentenceKey];
   const showsError = cell?.v === "#VALUE!" || cell?.v === "#N/A";
-  return showsError && cell.custom?.[formulaKey] === formula && typeof sentence === "string" ? sentence : undefined;
+  return showsError && cell.custom?.[formulaKey] === formula && typeof sentence === "string"
+    ? sentence
+    : undefined;
 }

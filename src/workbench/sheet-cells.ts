@@ -11,7 +11,8 @@ type CellAt = (row: number, column: number) => Nullable<ICellData>;
 /** Univer keeps spilled results apart from the sheet's own cells. */
 function spilledCells(sheet: FWorksheet): CellAt {
   const model = sheet.getInject().get(FormulaDataModel);
-  const cells = model.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  const cells =
+    model.getArrayFormulaCellData()[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
   return (row, column) => cells?.[row]?.[column];
 }
 
@@ -47,7 +48,8 @@ export function usedBlock(sheet: FWorksheet): Block | undefined {
 }
 
 function including(block: Block | undefined, row: number, column: number): Block {
-  if (block === undefined) return { startRow: row, startColumn: column, endRow: row, endColumn: column };
+  if (block === undefined)
+    return { startRow: row, startColumn: column, endRow: row, endColumn: column };
   return {
     startRow: Math.min(block.startRow, row),
     startColumn: Math.min(block.startColumn, column),

@@ -31,7 +31,10 @@ function restyle(cells: Cells, block: Block, style: IStyleData): void {
     const cellsOfRow = (cells[row] ??= {});
     for (let column = block.startColumn; column <= block.endColumn; column++) {
       const { s: before, ...content } = cellsOfRow[column] ?? {};
-      cellsOfRow[column] = { ...content, s: { ...(typeof before === "object" ? before : undefined), ...style } };
+      cellsOfRow[column] = {
+        ...content,
+        s: { ...(typeof before === "object" ? before : undefined), ...style },
+      };
     }
   }
 }
@@ -51,11 +54,15 @@ export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
   const extent = { rows: sheet.cells.length, columns };
   const blocksAt = (address: string): Block[] => [readAddress(address)?.cells(extent) ?? []].flat();
   const cells: Cells = Object.fromEntries(
-    sheet.cells.map((values, row) => [row, Object.fromEntries(values.map((value, column) => [column, contentOf(value)]))])
+    sheet.cells.map((values, row) => [
+      row,
+      Object.fromEntries(values.map((value, column) => [column, contentOf(value)])),
+    ])
   );
   const headings = (sheet.headings ?? []).flatMap(blocksAt);
   const isHeader = (block: Block): boolean => columnsOf(block) > 1;
-  for (const heading of headings) restyle(cells, heading, isHeader(heading) ? headerStyle : titleStyle);
+  for (const heading of headings)
+    restyle(cells, heading, isHeader(heading) ? headerStyle : titleStyle);
   for (const { cells: address, format } of sheet.formats ?? []) {
     for (const block of blocksAt(address)) restyle(cells, block, { n: { pattern: format } });
   }
@@ -69,8 +76,16 @@ export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
 }
 
 /** A workbook of these sheets, in this order. */
-export function workbookData(id: string, name: string, sheets: readonly NewSheet[]): Partial<IWorkbookData> {
-  const stored = sheets.map((sheet, index) => ({ ...sheetData(sheet), id: `sheet-${index + 1}`, name: sheet.name }));
+export function workbookData(
+  id: string,
+  name: string,
+  sheets: readonly NewSheet[]
+): Partial<IWorkbookData> {
+  const stored = sheets.map((sheet, index) => ({
+    ...sheetData(sheet),
+    id: `sheet-${index + 1}`,
+    name: sheet.name,
+  }));
   return {
     id,
     name,

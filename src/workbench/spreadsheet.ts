@@ -9,6 +9,7 @@ import tablesInGerman from "@univerjs/preset-sheets-table/locales/de-DE";
 import tablesInEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import type { Language } from "../core/language";
 import { sampleSheets } from "../functions/sample-workbook";
+import { nameButtons } from "./accessible-names";
 import type { Block } from "./address";
 import { fitColumns } from "./column-widths";
 import { customFunctions } from "./custom-functions";
@@ -43,12 +44,19 @@ export interface Spreadsheet {
 /** Scrolls no further than it must. A sheet that was just shown has nothing to scroll before it is drawn. */
 function scrollTo(api: FUniver, { startRow, startColumn }: Block): void {
   const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
-  requestAnimationFrame(() => void api.syncExecuteCommand("sheet.operation.scroll-to-range", { range }));
+  requestAnimationFrame(
+    () => void api.syncExecuteCommand("sheet.operation.scroll-to-range", { range })
+  );
 }
 
 export function startSpreadsheet({ container, language, locale, dark }: Settings): Spreadsheet {
   const { type, texts } = locales[language];
-  const univer = new Univer({ locale: type, locales: { [type]: texts }, darkMode: dark, logLevel: LogLevel.WARN });
+  const univer = new Univer({
+    locale: type,
+    locales: { [type]: texts },
+    darkMode: dark,
+    logLevel: LogLevel.WARN,
+  });
   const core = UniverSheetsCorePreset({
     container,
     menu,
@@ -66,6 +74,7 @@ export function startSpreadsheet({ container, language, locale, dark }: Settings
   const api = FUniver.newAPI(univer);
   const book = api.createWorkbook(workbookData("workbench", "SPD for Excel", sampleSheets()));
   showProblemsOnHover(book, language);
+  const stopNaming = nameButtons(container, language);
   return {
     workbook: new UniverWorkbook(api, book, { locale, reveal: (block) => scrollTo(api, block) }),
     calculated: api
@@ -73,6 +82,9 @@ export function startSpreadsheet({ container, language, locale, dark }: Settings
       .onCalculationResultApplied()
       .then(() => book.getSheets().forEach((sheet) => fitColumns(api, sheet))),
     showDark: (isDark) => api.toggleDarkMode(isDark),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      stopNaming();
+      univer.dispose();
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** The pane's door to the workbench's spreadsheet. */
-import { CommandType, type ICommandInfo } from "@univerjs/core";
+import { CommandType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import {
@@ -22,10 +22,18 @@ import { sheetData } from "./sheet-data";
 /** Longer than any calculation of the workbench; then its results are read as they stand. */
 const calculationTimeout = 10_000;
 
-const selectionCommands = new Set(["sheet.operation.set-selections", "sheet.operation.set-worksheet-active"]);
+const selectionCommands = new Set([
+  "sheet.operation.set-selections",
+  "sheet.operation.set-worksheet-active",
+]);
+
+interface Command {
+  readonly id: string;
+  readonly type: CommandType;
+}
 
 /** Changes of cells, sheets and tables; a calculation ends with the last one. */
-function changesContent({ id, type }: Readonly<ICommandInfo>): boolean {
+function changesContent({ id, type }: Command): boolean {
   return (
     type === CommandType.MUTATION &&
     (id.startsWith("sheet.mutation.") || id === "formula.mutation.set-formula-calculation-result")
@@ -74,7 +82,9 @@ export class UniverWorkbook implements Workbook {
     const { sheet, block } = this.find(address);
     const [rows, columns] = [rowsOf(block), columnsOf(block)];
     if (cells.length !== rows || cells.some((row) => row.length !== columns)) {
-      throw new WorkbookError(`${address} has ${rows} × ${columns} cells; the values to write have another size.`);
+      throw new WorkbookError(
+        `${address} has ${rows} × ${columns} cells; the values to write have another size.`
+      );
     }
     sheet.getRange(block).setValues(cells.map((row) => row.map(contentOf)));
     await this.calculated();
@@ -156,8 +166,8 @@ export class UniverWorkbook implements Workbook {
     return name;
   }
 
-  private onCommand(matches: (command: Readonly<ICommandInfo>) => boolean, listener: () => void): Unsubscribe {
-    const subscription = this.api.onCommandExecuted((command) => {
+  private onCommand(matches: (command: Command) => boolean, listener: () => void): Unsubscribe {
+    const subscription = this.api.addEvent(this.api.Event.CommandExecuted, (command) => {
       if (matches(command)) listener();
     });
     return () => subscription.dispose();

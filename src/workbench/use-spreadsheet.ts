@@ -9,12 +9,20 @@ export type Opening =
   | { readonly state: "failed"; readonly reason: string };
 
 /** The page is drawn before the spreadsheet's code is there, which is most of what the workbench loads. */
-async function start(container: HTMLElement, { language, locale }: Options, dark: boolean): Promise<Spreadsheet> {
+async function start(
+  container: HTMLElement,
+  { language, locale }: Options,
+  dark: boolean
+): Promise<Spreadsheet> {
   const { startSpreadsheet } = await import("./spreadsheet");
   return startSpreadsheet({ container, language, locale, dark });
 }
 
-export function useSpreadsheet(container: RefObject<HTMLElement | null>, options: Options, dark: boolean): Opening {
+export function useSpreadsheet(
+  container: RefObject<HTMLElement | null>,
+  options: Options,
+  dark: boolean
+): Opening {
   const [opening, setOpening] = useState<Opening>({ state: "starting" });
   const [darkAtStart] = useState(dark);
 
@@ -33,7 +41,10 @@ export function useSpreadsheet(container: RefObject<HTMLElement | null>, options
         setOpening({ state: "open", spreadsheet });
       },
       (failure: unknown) => {
-        setOpening({ state: "failed", reason: failure instanceof Error ? failure.message : String(failure) });
+        setOpening({
+          state: "failed",
+          reason: failure instanceof Error ? failure.message : String(failure),
+        });
       }
     );
     return () => {

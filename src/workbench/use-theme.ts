@@ -1,6 +1,6 @@
 /** The theme that the system asks for, as it changes. */
 import { useSyncExternalStore } from "react";
-import type { PaneTheme } from "../pane/Frame";
+import type { Theme } from "./options";
 
 const contrast = "(forced-colors: active), (prefers-contrast: more)";
 const dark = "(prefers-color-scheme: dark)";
@@ -13,12 +13,12 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-function systemTheme(): PaneTheme {
+function systemTheme(): Theme {
   if (window.matchMedia(contrast).matches) return "contrast";
   return window.matchMedia(dark).matches ? "dark" : "light";
 }
 
-export function useTheme(fixed: PaneTheme | undefined): PaneTheme {
+export function useTheme(fixed: Theme | undefined): Theme {
   const system = useSyncExternalStore(subscribe, systemTheme);
   return fixed ?? system;
 }

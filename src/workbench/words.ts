@@ -30,7 +30,8 @@ export const words: Readonly<Record<Language, Words>> = {
     starting: "The workbook is being opened …",
     problem: "What is wrong",
     failed: "The workbook can't be opened.",
-    whatToDo: "Reload the page. If that doesn't help, update the browser: the spreadsheet needs a current Chrome, Edge, Firefox or Safari.",
+    whatToDo:
+      "Reload the page. If that doesn't help, update the browser: the spreadsheet needs a current Chrome, Edge, Firefox or Safari.",
     reload: "Reload",
   },
   de: {

@@ -21,7 +21,10 @@ export interface Headless {
 }
 
 /** A calculated workbook of these sheets. */
-export async function openHeadless(sheets: readonly NewSheet[], locale = "en-US"): Promise<Headless> {
+export async function openHeadless(
+  sheets: readonly NewSheet[],
+  locale = "en-US"
+): Promise<Headless> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin, { function: customFunctions(locale) });
   univer.registerPlugin(UniverSheetsPlugin);

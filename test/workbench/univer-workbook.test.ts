@@ -35,7 +35,7 @@ test("4 written cells come back with 1 undo", async () => {
     [81, null],
     ["x", true],
   ]);
-  await book.undo();
+  book.undo();
   expect(await workbook.read("Sheet!A1:B2")).toEqual(sheet.cells);
 });
 
@@ -53,7 +53,9 @@ test("a date is read as its serial number, whatever its format", async () => {
 
 test("a table is listed with its header row", async () => {
   const { workbook, book } = await open([sheet]);
-  await book.getActiveSheet().addTable("Numbers", { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 });
+  await book
+    .getActiveSheet()
+    .addTable("Numbers", { startRow: 0, startColumn: 0, endRow: 1, endColumn: 1 });
   expect(await workbook.tables()).toEqual([
     { name: "Numbers", address: "Sheet!A1:B2", sheet: "Sheet", rows: 2, columns: 2 },
   ]);

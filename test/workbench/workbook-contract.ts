@@ -78,7 +78,11 @@ export function testWorkbook(name: string, open: OpenWorkbook): void {
       expect(names).toHaveLength(2);
       expect(again).toMatch(/^Metrics\b.*2/);
       expect(settings).toBe("Settings");
-      expect((await workbook.sheets()).map(({ sheet }) => sheet)).toEqual(["Metrics", again, settings]);
+      expect((await workbook.sheets()).map(({ sheet }) => sheet)).toEqual([
+        "Metrics",
+        again,
+        settings,
+      ]);
       expect((await workbook.selection()).sheet).toBe(again);
     });
 
@@ -101,7 +105,11 @@ export function testWorkbook(name: string, open: OpenWorkbook): void {
     test("a selected cell without a formula has the formula ''", async () => {
       const workbook = await open([metrics]);
       await workbook.select("Metrics!A1:B2");
-      expect(await workbook.selection()).toEqual({ address: "Metrics!A1:B2", sheet: "Metrics", formula: "" });
+      expect(await workbook.selection()).toEqual({
+        address: "Metrics!A1:B2",
+        sheet: "Metrics",
+        formula: "",
+      });
     });
 
     test("tells of a selection until told to stop", async () => {
