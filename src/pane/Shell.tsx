@@ -1,7 +1,7 @@
 /** The row of tabs, the tab that is open, and the notice below it. */
 import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactElement, useId, useState } from "react";
-import { version } from "../../package.json";
+import product from "../../package.json";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { HiddenText } from "./parts/HiddenText";
 import type { PaneTab } from "./tab";
@@ -45,7 +45,7 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
     if (!visited.includes(tab)) setVisited([...visited, tab]);
   };
   return (
-    <div className={styles.shell}>
+    <section className={styles.shell} aria-label={t("frame.title")}>
       <HiddenText as="h1">{t("frame.title")}</HiddenText>
       <TabList
         className={styles.tabs}
@@ -66,7 +66,7 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
           </Tab>
         ))}
       </TabList>
-      <main className={styles.content}>
+      <div className={styles.content}>
         {tabs
           .filter((tab) => visited.includes(tab.id))
           .map(({ id: tab, Body }) => (
@@ -82,11 +82,11 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
               </ErrorBoundary>
             </div>
           ))}
-      </main>
-      <footer className={styles.notice}>
+      </div>
+      <div className={styles.notice}>
         <span>{t("frame.notice")}</span>
-        <span>{t("frame.version", { version })}</span>
-      </footer>
-    </div>
+        <span>{t("frame.version", { version: product.version })}</span>
+      </div>
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import type { UnitId } from "../rules/types";
 export interface Formats {
   /** With at most two decimals: `12.5`, `12,5`. */
   readonly number: (value: number) => string;
-  /** A total, cut and not rounded, so that 69.999 never reads as 70. */
+  /** A total; rounding never lifts it to a whole number, so that 69.999 doesn't read as 70. */
   readonly total: (value: number) => string;
   /** Missing points, never rounded down to 0: `0.004`, `12.5`. */
   readonly missing: (value: number) => string;
@@ -38,7 +38,7 @@ function createFormats(language: Language): Formats {
     (unit === "%" ? percent : plain).format(value);
   return {
     number: (value) => plain.format(value),
-    total: (value) => plain.format(Math.floor(value * 100 + 1e-7) / 100),
+    total: (value) => plain.format(isLifted(value) ? Math.floor(value * 100) / 100 : value),
     missing: (value) => (value < 0.01 ? significant : plain).format(value),
     amount: (value, unit) =>
       unit === "%" ? bare(value, unit) : `${bare(value, unit)} ${units[unit][language]}`,
@@ -46,6 +46,11 @@ function createFormats(language: Language): Formats {
     month: (month) => months.format(Date.UTC(Math.floor(month / 12), month % 12)),
     day: (iso) => days.format(new Date(iso)),
   };
+}
+
+function isLifted(value: number): boolean {
+  const rounded = Math.round(value * 100) / 100;
+  return Number.isInteger(rounded) && rounded > value;
 }
 
 const formats: Record<Language, Formats> = { en: createFormats("en"), de: createFormats("de") };

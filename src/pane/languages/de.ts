@@ -66,7 +66,6 @@ export const german: Words = {
     gateFailed: "Nicht bestanden mit {{points}} Punkten",
     notes: "Hinweise",
     readings: "Verwendete Lesarten ({{count}})",
-    readingDefault: "Standard.",
     readingSet: "Gewählt in",
     rulebook: "Regelwerk: {{name}}. Bestätigt von {{from}} bis {{through}}.",
   },
@@ -78,12 +77,10 @@ export const german: Words = {
     certifications: "Zertifizierungen",
     line_one: "{{kind}}, {{rows}} Zeile",
     line_other: "{{kind}}, {{rows}} Zeilen",
-    belongsTo: "Gehört zu",
     designationOf: "Designation von {{table}}",
     choose: "Designation wählen",
-    noArea: "Ohne Spalte „Bereich“ gilt eine Tabelle für eine Designation.",
-    chooseFirst:
-      "{{table}} hat keine Spalte „Bereich“ und wird noch nicht bewertet. Wählen Sie die Designation unter „Verwendete Tabellen“.",
+    whichDesignation:
+      "{{table}} hat keine Spalte „Bereich“. Zu welcher Designation gehören die Zahlen?",
     nothingUsed: "Nichts zu bewerten.",
     nothingUsedAdvice:
       "Setzen Sie unter „Verwendete Tabellen“ ein Häkchen bei Metriken oder Zertifizierungen.",
@@ -108,8 +105,7 @@ export const german: Words = {
   },
   rules: {
     tab: "Regeln",
-    search: "Metrik, Zertifizierung, Prüfung, Workload",
-    searchLabel: "Regeln durchsuchen",
+    search: "Regeln durchsuchen",
     clear: "Suche löschen",
     found_one: "{{count}} Metrik gefunden",
     found_other: "{{count}} Metriken gefunden",
@@ -120,8 +116,8 @@ export const german: Words = {
     track: "Pfad",
     total: "Gesamtwert und Mindestpunkte",
     qualifies: "Qualifiziert ab {{points}} von 100 Punkten, mit Punkten in jeder von diesen:",
-    upTo_one: "{{points}} Punkt",
-    upTo_other: "bis {{points}} Punkte",
+    maximum_one: "{{points}} Punkt",
+    maximum_other: "{{points}} Punkte",
     target: "Zielwert",
     each_one: "je {{points}} Punkt",
     each_other: "je {{points}} Punkte",

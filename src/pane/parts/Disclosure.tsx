@@ -15,9 +15,9 @@ const useStyles = makeStyles({
     minHeight: "32px",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   panel: { margin: 0 },
+  ruled: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   always: { paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -26,6 +26,8 @@ interface DisclosureProps {
   readonly heading: ReactNode;
   /** Stays in sight below the heading. */
   readonly always?: ReactNode;
+  /** Drawn with a line above, for several of them one below the other. */
+  readonly isRuled?: boolean;
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
@@ -34,13 +36,14 @@ export function Disclosure({
   level,
   heading,
   always,
+  isRuled = false,
   isOpenAtFirst = false,
   children,
 }: DisclosureProps): ReactElement {
   const styles = useStyles();
   return (
     <Accordion collapsible defaultOpenItems={isOpenAtFirst ? "content" : []}>
-      <AccordionItem value="content">
+      <AccordionItem className={isRuled ? styles.ruled : undefined} value="content">
         <AccordionHeader
           as={`h${level}`}
           expandIconPosition="end"

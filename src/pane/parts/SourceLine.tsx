@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  link: { fontSize: "inherit", lineHeight: "inherit" },
+  link: {
+    display: "inline-block",
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+  },
 });
 
 export function SourceLine({ citation }: { readonly citation: Citation }): ReactElement {

@@ -4,18 +4,17 @@ import type { ReactElement } from "react";
 import { type CertificationId, certifications } from "../../rules";
 import type { Certification, RulebookId } from "../../rules/types";
 import { type Speech, useWords } from "../words";
-import { examsOf } from "./exams-of";
+import { Exams } from "./Exams";
 
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    rowGap: tokens.spacingVerticalXXS,
+    rowGap: tokens.spacingVerticalSNudge,
     margin: 0,
     padding: 0,
     listStyleType: "none",
     overflowWrap: "anywhere",
   },
-  exams: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   detail: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,20 +34,13 @@ export function CertificationList({ ids, rulebook }: CertificationListProps): Re
         const details = detailsOf(certification, speech);
         return (
           <li key={id}>
-            {certification.name}{" "}
-            <span className={styles.exams}>{exams(certification, rulebook, speech)}</span>
+            {certification.name} <Exams certification={certification} rulebook={rulebook} />
             {details === "" ? null : <div className={styles.detail}>{details}</div>}
           </li>
         );
       })}
     </ul>
   );
-}
-
-function exams(certification: Certification, rulebook: RulebookId, { t }: Speech): string {
-  return examsOf(certification, rulebook)
-    .map((way) => way.join(" + "))
-    .join(` ${t("rules.or")} `);
 }
 
 /** When it was retired, until when it counts, and what else there is to know. */

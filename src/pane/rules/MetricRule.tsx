@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   maximum: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   matched: {
+    gridColumnStart: 1,
+    gridColumnEnd: 3,
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
@@ -64,7 +66,7 @@ export function MetricRule({
         <span className={styles.heading}>
           <span className={styles.label}>{say(metric.label)}</span>
           <span className={styles.maximum}>
-            {t("rules.upTo", { count: metric.maximum, points: format.number(metric.maximum) })}
+            {t("rules.maximum", { count: metric.maximum, points: format.number(metric.maximum) })}
           </span>
           {matched === undefined ? null : <span className={styles.matched}>{matched}</span>}
         </span>

@@ -34,8 +34,12 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, display: "block", overflowWrap: "anywhere" },
   score: { textAlign: "end", whiteSpace: "nowrap" },
-  points: { ...typographyStyles.title3, fontVariantNumeric: "tabular-nums" },
-  maximum: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  points: { ...typographyStyles.title3, display: "block", fontVariantNumeric: "tabular-nums" },
+  maximum: {
+    ...typographyStyles.caption1,
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+  },
   panel: { margin: 0 },
 });
 
@@ -46,7 +50,9 @@ export function DesignationItem({ result }: { readonly result: Result }): ReactE
   const { t, say, format } = useWords();
   const { designation } = result;
   const card = result.state === "scored" ? result.card : undefined;
-  const points = card && format.total(card.total);
+  // Without any value a total of 0 would be a claim.
+  const points =
+    card && result.state === "scored" && result.isFed ? format.total(card.total) : undefined;
   const name = say(designation.name);
   return (
     <AccordionItem className={styles.item} value={designation.id}>
@@ -58,7 +64,7 @@ export function DesignationItem({ result }: { readonly result: Result }): ReactE
           </span>
           {points === undefined ? null : (
             <span className={styles.score}>
-              <span className={styles.points}>{points}</span>{" "}
+              <span className={styles.points}>{points}</span>
               <span className={styles.maximum}>{t("score.ofMaximum", { maximum })}</span>
             </span>
           )}

@@ -2,28 +2,34 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Message } from "../parts/Message";
-import { areaOf, isUsed } from "../tables/table-choice";
+import { areaOf, isUsed, type TableChoice } from "../tables/table-choice";
 import { useWords } from "../words";
 import { BoardHeader } from "./BoardHeader";
+import { DesignationSelect } from "./DesignationSelect";
 import { Overview } from "./Overview";
 import { Problems } from "./Problems";
 import { ScoreNews } from "./ScoreNews";
 import { TablesUsed } from "./TablesUsed";
-import type { Scores, ScoresView } from "./use-scores";
+import type { Scores, ScoresView } from "./score-keeper";
 
 const useStyles = makeStyles({
   tables: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
 });
 
 interface ScoreBoardProps {
-  readonly view: ScoresView;
   readonly scores: Scores;
+  readonly view: ScoresView;
+  readonly onChoose: (id: string, choice: TableChoice) => void;
 }
 
-export function ScoreBoard({ view, scores: { tables, results } }: ScoreBoardProps): ReactElement {
+export function ScoreBoard({
+  scores: { tables, results },
+  view,
+  onChoose,
+}: ScoreBoardProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { choices } = view;
+  const { choices, unsaved } = view;
   const undecided = tables.filter(
     (table) => isUsed(choices, table.id) && table.needsArea && areaOf(choices, table) === undefined
   );
@@ -31,9 +37,14 @@ export function ScoreBoard({ view, scores: { tables, results } }: ScoreBoardProp
     <>
       <ScoreNews results={results} />
       <BoardHeader results={results} />
-      {undecided.map(({ id, name }) => (
-        <Message key={id} intent="warning">
-          {t("tables.chooseFirst", { table: name })}
+      {undecided.map((table) => (
+        <Message key={table.id} intent="warning">
+          {t("tables.whichDesignation", { table: table.name })}
+          <DesignationSelect
+            table={table}
+            value={undefined}
+            onChange={(area) => onChoose(table.id, { area })}
+          />
         </Message>
       ))}
       <Problems results={results} />
@@ -48,12 +59,12 @@ export function ScoreBoard({ view, scores: { tables, results } }: ScoreBoardProp
         <TablesUsed
           tables={tables}
           choices={choices}
-          onChoose={view.choose}
-          isOpenAtFirst={undecided.length > 0 || results.length === 0}
+          onChoose={onChoose}
+          isOpenAtFirst={results.length === 0}
         />
       </div>
-      {view.unsaved === undefined ? null : (
-        <Message intent="warning">{t("failure.save", { reason: view.unsaved })}</Message>
+      {unsaved === undefined ? null : (
+        <Message intent="warning">{t("failure.save", { reason: unsaved })}</Message>
       )}
     </>
   );

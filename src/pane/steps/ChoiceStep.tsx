@@ -12,9 +12,18 @@ import { RulebookLine } from "./RulebookLine";
 import { StepView } from "./StepView";
 
 const useStyles = makeStyles({
-  choice: { display: "grid", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  choice: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   title: { ...typographyStyles.body1 },
   lost: { color: tokens.colorNeutralForeground2 },
+  inner: {
+    marginBottom: tokens.spacingVerticalM,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface ChoiceStepProps {
@@ -35,21 +44,29 @@ export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
         </div>
       )}
       <StepView step={step.track} level={level} />
-      {lost.map((track) => (
-        <Disclosure
-          key={track.track}
-          level={level}
-          heading={
-            <span className={styles.lost}>
-              {t("steps.trackLost", { track: say(track.label), points: format.total(track.total) })}
-            </span>
-          }
-        >
-          <StepView step={track} level={below(level)} />
-        </Disclosure>
-      ))}
       <NoteList notes={step.notes} />
-      <ReadingsUsed used={step.readings} level={level} />
+      <div>
+        {lost.map((track) => (
+          <Disclosure
+            isRuled
+            key={track.track}
+            level={level}
+            heading={
+              <span className={styles.lost}>
+                {t("steps.trackLost", {
+                  track: say(track.label),
+                  points: format.total(track.total),
+                })}
+              </span>
+            }
+          >
+            <div className={styles.inner}>
+              <StepView step={track} level={below(level)} />
+            </div>
+          </Disclosure>
+        ))}
+        <ReadingsUsed used={step.readings} level={level} />
+      </div>
       <RulebookLine rulebook={step.rulebook} />
     </div>
   );

@@ -37,6 +37,7 @@ export function ReadingsUsed({ used, level }: ReadingsUsedProps): ReactElement |
   );
   return (
     <Disclosure
+      isRuled
       level={level}
       heading={<span className={styles.title}>{t("steps.readings", { count: used.length })}</span>}
     >
@@ -51,13 +52,11 @@ export function ReadingsUsed({ used, level }: ReadingsUsedProps): ReactElement |
                 {id}: {say(reading.question)}
               </dt>
               <dd className={styles.answer}>
-                {answer === undefined ? option : `(${option}) ${say(answer)}`}{" "}
-                {place === undefined ? t("steps.readingDefault") : t("steps.readingSet")}
+                {answer === undefined ? option : `(${option}) ${say(answer)}`}
                 {place === undefined ? null : (
-                  <>
-                    {" "}
-                    <PlaceLink place={place} />
-                  </>
+                  <div>
+                    {t("steps.readingSet")} <PlaceLink place={place} />
+                  </div>
                 )}
               </dd>
             </div>

@@ -46,6 +46,7 @@ export function SumStep({ step, level }: SumStepProps): ReactElement {
       <NoteList notes={step.notes} />
       {step.gates.length === 0 ? null : (
         <Disclosure
+          isRuled
           level={level}
           heading={<span className={styles.title}>{t("steps.gates")}</span>}
         >

@@ -33,7 +33,7 @@ function RulesTab(): ReactElement {
           value={query}
           onChange={(_, { value }) => setQuery(value)}
           placeholder={t("rules.search")}
-          aria-label={t("rules.searchLabel")}
+          aria-label={t("rules.search")}
           dismiss={{ "aria-label": t("rules.clear"), role: "button" }}
         />
       </div>

@@ -1,13 +1,14 @@
 /** The Score tab: the six designations from the workbook's tables, or what to do where there is nothing to score. */
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo, useSyncExternalStore } from "react";
 import { HiddenText } from "../parts/HiddenText";
 import { Message } from "../parts/Message";
 import { SampleOffer } from "../score/SampleOffer";
 import { ScoreBoard } from "../score/ScoreBoard";
-import { useScores } from "../score/use-scores";
+import { ScoreKeeper } from "../score/score-keeper";
 import type { PaneTab } from "../tab";
+import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalXXL } });
@@ -25,7 +26,9 @@ function ScoreTab(): ReactElement {
 function Content(): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const view = useScores();
+  const workbook = useWorkbook();
+  const keeper = useMemo(() => new ScoreKeeper(workbook), [workbook]);
+  const view = useSyncExternalStore(keeper.subscribe, keeper.current);
   const { scores } = view;
   switch (scores.state) {
     case "loading":
@@ -35,16 +38,16 @@ function Content(): ReactElement {
         <Message
           intent="error"
           title={t("failure.read")}
-          action={{ label: t("failure.again"), act: view.refresh }}
+          action={{ label: t("failure.again"), act: keeper.refresh }}
         >
           {t("failure.readAdvice", { reason: scores.reason })}
         </Message>
       );
     case "ready":
       return scores.tables.length === 0 ? (
-        <SampleOffer onInserted={view.refresh} />
+        <SampleOffer onInserted={keeper.refresh} />
       ) : (
-        <ScoreBoard view={view} scores={scores} />
+        <ScoreBoard scores={scores} view={view} onChoose={keeper.choose} />
       );
   }
 }
