@@ -1,4 +1,5 @@
 /** Every text that a rule, certification or reading rests on. */
+import { renewalSources } from "./renewal/sources";
 import type { Source } from "./types";
 
 export const sources = {
@@ -226,6 +227,7 @@ export const sources = {
     grade: "third-party copy",
     url: "https://github.com/guygregory/certrenew",
   },
+  ...renewalSources,
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

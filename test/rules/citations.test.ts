@@ -1,6 +1,7 @@
 /** Every number has a source, and every source is one that exists and is used. */
 import { certifications, competencies, designations, readings, rulebooks } from "../../src/rules";
 import { citationText, cite } from "../../src/rules/cite";
+import * as renewal from "../../src/rules/renewal";
 import { sources } from "../../src/rules/sources";
 import type { Citation } from "../../src/rules/types";
 
@@ -19,7 +20,7 @@ function citationsIn(value: unknown, path: string): readonly Found[] {
 }
 
 const all = citationsIn(
-  { certifications, competencies, designations, readings, rulebooks },
+  { certifications, competencies, designations, readings, rulebooks, ...renewal },
   "rules"
 );
 
