@@ -44,7 +44,7 @@ export type Arguments<P extends readonly Parameter[]> = {
 export function readArguments<const P extends readonly Parameter[]>(
   parameters: P,
   args: readonly unknown[],
-  context: CallContext,
+  context: CallContext
 ): Arguments<P> {
   const entries = parameters.map((parameter, index) => {
     const value =
@@ -73,7 +73,8 @@ const readers: { readonly [K in ScalarKind]: (given: Given) => Kinds[K] } = {
   track: ({ text }) => trackNamed(text),
   association: ({ text }) => associationNamed(text),
   // Excel turns 2022-05, typed as it is, into a date.
-  rulebook: ({ cell, text }) => rulebookNamed(typeof cell === "number" ? monthText(monthOfDay(cell)) : text),
+  rulebook: ({ cell, text }) =>
+    rulebookNamed(typeof cell === "number" ? monthText(monthOfDay(cell)) : text),
   text: ({ text }) => text,
   number: readNumber,
 };
@@ -82,7 +83,8 @@ function readArgument(parameter: Parameter, arg: unknown, { locale }: CallContex
   const cell = readCell(singleCell(arg));
   const given = { cell, text: cellText(cell), parameter: parameter.name, locale };
   if (cell instanceof CellError) throw badArgument(given, aValue);
-  if (parameter.kind === "number" || !isBlankOrZero(cell)) return readers[parameter.kind as ScalarKind](given);
+  if (parameter.kind === "number" || !isBlankOrZero(cell))
+    return readers[parameter.kind as ScalarKind](given);
   if (parameter.optional === true) return undefined;
   throw problem("argumentMissing", { parameter: parameter.name });
 }

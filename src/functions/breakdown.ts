@@ -19,7 +19,17 @@ export const breakdown = defineFunction({
   parameters: [area, ranges],
   returns: {
     kind: "table",
-    header: ["Category", "Metric", "Track", "Association", "Value", "Target", "Points", "Maximum", "Note"],
+    header: [
+      "Category",
+      "Metric",
+      "Track",
+      "Association",
+      "Value",
+      "Target",
+      "Points",
+      "Maximum",
+      "Note",
+    ],
     help: {
       en: "A row per scored metric, then Total with the status, rulebook and as-of month in its note.",
       de: "Eine Zeile je bewerteter Metrik, dann Total mit Status, Regelwerk und Stichmonat in der Notiz.",
@@ -36,8 +46,21 @@ export const breakdown = defineFunction({
   },
 });
 
-function metricRow({ metric, category, track, points, maximum, option, notes, requirements }: MetricScore): Scalar[] {
-  const remarks = [...notes, ...option.notes, ...requirements.flatMap((requirement) => requirement.notes)];
+function metricRow({
+  metric,
+  category,
+  track,
+  points,
+  maximum,
+  option,
+  notes,
+  requirements,
+}: MetricScore): Scalar[] {
+  const remarks = [
+    ...notes,
+    ...option.notes,
+    ...requirements.flatMap((requirement) => requirement.notes),
+  ];
   return [
     categories[category].label.en,
     metric.label.en,

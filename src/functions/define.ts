@@ -44,7 +44,10 @@ export interface FunctionDefinition extends Metadata {
 
 /** Joins a function's metadata with its body, which gets typed arguments and gives a table without its header row. */
 export function defineFunction<const P extends readonly Parameter[]>(
-  definition: Metadata & { readonly parameters: P; readonly run: (args: Arguments<P>) => Scalar | Table },
+  definition: Metadata & {
+    readonly parameters: P;
+    readonly run: (args: Arguments<P>) => Scalar | Table;
+  }
 ): FunctionDefinition {
   const { run, ...metadata } = definition;
   const { parameters, returns } = metadata;
@@ -52,7 +55,9 @@ export function defineFunction<const P extends readonly Parameter[]>(
     ...metadata,
     call: (args, context) => {
       const result = run(readArguments(parameters, args, context));
-      return returns.kind === "table" && Array.isArray(result) ? [returns.header, ...result] : result;
+      return returns.kind === "table" && Array.isArray(result)
+        ? [returns.header, ...result]
+        : result;
     },
   };
 }

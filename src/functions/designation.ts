@@ -5,7 +5,7 @@ import { competencies, designations } from "../rules";
 import { defineFunction } from "./define";
 
 const byName = new NameIndex(
-  competencies.map((competency) => [competency, [competency.name, ...competency.aliases]] as const),
+  competencies.map((competency) => [competency, [competency.name, ...competency.aliases]] as const)
 );
 
 export const designation = defineFunction({
@@ -18,7 +18,10 @@ export const designation = defineFunction({
     {
       name: "competency",
       kind: "text",
-      help: { en: "Legacy competency, for example Cloud Platform", de: "Frühere Kompetenz, zum Beispiel Cloud Platform" },
+      help: {
+        en: "Legacy competency, for example Cloud Platform",
+        de: "Frühere Kompetenz, zum Beispiel Cloud Platform",
+      },
     },
   ],
   returns: {

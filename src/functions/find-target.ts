@@ -1,5 +1,6 @@
 /** The one target that a metric, track and association name, or what is missing to name one. */
-import { problem } from "../core/problem";
+import type { Text } from "../core/language";
+import { problem, type Problem } from "../core/problem";
 import { tracks as trackNames } from "../rules/names";
 import {
   type AssociationId,
@@ -11,6 +12,10 @@ import {
   type TrackId,
 } from "../rules/types";
 import { metricText, type NamedMetric } from "../worksheet/metric-names";
+
+const onlyTrack: Text = { en: "track", de: "Pfad" };
+const onlyAssociation: Text = { en: "association", de: "Zuordnung" };
+const trackAndAssociation: Text = { en: "track and association", de: "Pfad und Zuordnung" };
 
 interface Target {
   readonly track: TrackId | "any";
@@ -27,8 +32,13 @@ export interface TargetQuestion {
 }
 
 /** A designation's rules under the rulebook asked for, else under the oldest. */
-export function rulesFor(designation: Designation, rulebook: RulebookId | undefined): DesignationRules {
-  const rules = designation.versions.find((version) => rulebook === undefined || version.rulebook === rulebook);
+export function rulesFor(
+  designation: Designation,
+  rulebook: RulebookId | undefined
+): DesignationRules {
+  const rules = designation.versions.find(
+    (version) => rulebook === undefined || version.rulebook === rulebook
+  );
   if (rules !== undefined) return rules;
   const choices = designation.versions.map((version) => version.rulebook);
   throw problem("unknownRulebook", { found: rulebook ?? "", choices });
@@ -36,35 +46,52 @@ export function rulesFor(designation: Designation, rulebook: RulebookId | undefi
 
 /** Every target of a metric, track by track. */
 export function targetsOf(metric: Metric): readonly Target[] {
-  return (Object.entries(metric.targets) as [TrackId | "any", Partial<Record<AssociationId | "any", number>>][]).flatMap(
-    ([track, options]) =>
-      (Object.entries(options) as [AssociationId | "any", number][]).map(([association, value]) => ({
-        track,
-        association,
-        value,
-      })),
+  return (
+    Object.entries(metric.targets) as [
+      TrackId | "any",
+      Partial<Record<AssociationId | "any", number>>,
+    ][]
+  ).flatMap(([track, options]) =>
+    (Object.entries(options) as [AssociationId | "any", number][]).map(([association, value]) => ({
+      track,
+      association,
+      value,
+    }))
   );
 }
 
 /** @throws Problem where the metric isn't scored, the track or association isn't one, or targets differ and it is missing. */
-export function findTarget(question: TargetQuestion): { readonly metric: Metric; readonly target: number } {
+export function findTarget(question: TargetQuestion): {
+  readonly metric: Metric;
+  readonly target: number;
+} {
   const rules = rulesFor(question.area, question.rulebook);
   const metric = metricIn(rules, question);
   const track = checkedTrack(rules, question);
-  const onTrack = targetsOf(metric).filter((target) => track === undefined || target.track === "any" || target.track === track);
+  const onTrack = targetsOf(metric).filter(
+    (target) => track === undefined || target.track === "any" || target.track === track
+  );
   const fitting = withAssociation(onTrack, metric, track, question.association);
   const [first] = fitting;
   if (first !== undefined && fitting.every((target) => target.value === first.value)) {
     return { metric, target: first.value };
   }
-  const tracksOpen = new Set(fitting.map((target) => target.track));
-  throw tracksOpen.size > 1
-    ? problem("choiceNeeded", { metric: metric.label, missing: "track", choices: [...tracksOpen].map(trackText) })
-    : problem("choiceNeeded", {
-        metric: metric.label,
-        missing: "association",
-        choices: fitting.map((target) => target.association),
-      });
+  throw choiceNeeded(metric, fitting);
+}
+
+/** Names what tells the targets apart, and every choice of it. */
+function choiceNeeded(metric: Metric, targets: readonly Target[]): Problem {
+  const byTrack = new Set(targets.map((target) => target.track)).size > 1;
+  const byAssociation = new Set(targets.map((target) => target.association)).size > 1;
+  const missing =
+    byTrack && byAssociation ? trackAndAssociation : byTrack ? onlyTrack : onlyAssociation;
+  const choices = targets.map((target) =>
+    [
+      ...(byTrack ? [trackText(target.track)] : []),
+      ...(byAssociation ? [target.association] : []),
+    ].join(" ")
+  );
+  return problem("choiceNeeded", { metric: metric.label, missing, choices });
 }
 
 /** What a metric requires, such as `Usage growth ACR`, has no target of its own. */
@@ -84,11 +111,18 @@ function trackText(track: TrackId | "any"): string {
 }
 
 /** The track asked for, or the one that the rulebook assumes where none is. */
-function checkedTrack(rules: DesignationRules, { area, track }: TargetQuestion): TrackId | undefined {
+function checkedTrack(
+  rules: DesignationRules,
+  { area, track }: TargetQuestion
+): TrackId | undefined {
   const choice = rules.tracks;
   if (choice.by === "none") {
     if (track === undefined) return undefined;
-    throw problem("noTracks", { area: area.name, found: trackText(track), rulebook: rules.rulebook });
+    throw problem("noTracks", {
+      area: area.name,
+      found: trackText(track),
+      rulebook: rules.rulebook,
+    });
   }
   if (track === undefined) return choice.by === "market" ? choice.otherwise : undefined;
   if (choice.tracks.includes(track)) return track;
@@ -100,7 +134,7 @@ function withAssociation(
   targets: readonly Target[],
   { measure }: Metric,
   track: TrackId | undefined,
-  association: AssociationId | undefined,
+  association: AssociationId | undefined
 ): readonly Target[] {
   if (association === undefined || measure.by === "certifiedPeople") return targets;
   const earns = (target: Target): boolean => {
@@ -112,7 +146,9 @@ function withAssociation(
   const fitting = targets.filter(earns);
   if (fitting.length > 0) return fitting;
   const scored = targets.flatMap((target) =>
-    target.association === "any" ? (forTrack(measure.associations, target.track) ?? []) : [target.association],
+    target.association === "any"
+      ? (forTrack(measure.associations, target.track) ?? [])
+      : [target.association]
   );
   throw problem("unknownAssociation", { found: association, choices: [...new Set(scored)] });
 }

@@ -32,7 +32,11 @@ export const functions: readonly FunctionDefinition[] = [
  * @returns What the cell gets: a number or text, or a table with its header row.
  * @throws Problem with `excelCode` and, in the language of `context.locale`, its sentence as `message`.
  */
-export function callFunction(id: string, args: readonly unknown[], context: CallContext = {}): Scalar | Table {
+export function callFunction(
+  id: string,
+  args: readonly unknown[],
+  context: CallContext = {}
+): Scalar | Table {
   const definition = functions.find((each) => each.id === id);
   if (definition === undefined) throw new RangeError(`There is no function ${id}`);
   try {

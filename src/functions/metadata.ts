@@ -7,7 +7,9 @@ import type { ArgumentKind, Parameter } from "./arguments";
 import type { FunctionDefinition } from "./define";
 
 /** Lists that Excel offers while an argument is typed. */
-const enums: Partial<Record<ArgumentKind, readonly { readonly value: string; readonly label: Text }[]>> = {
+const enums: Partial<
+  Record<ArgumentKind, readonly { readonly value: string; readonly label: Text }[]>
+> = {
   area: designations.map((designation) => ({ value: designation.id, label: designation.name })),
   track: Object.values(tracks).map(({ label }) => ({ value: label.en, label })),
 };
@@ -25,7 +27,11 @@ export function functionsJson(language: Language, address: string): object {
     enums: Object.entries(enums).map(([kind, members]) => ({
       id: enumId(kind as ArgumentKind),
       type: "string",
-      values: members.map(({ value, label }) => ({ name: label[language], stringValue: value, tooltip: value })),
+      values: members.map(({ value, label }) => ({
+        name: label[language],
+        stringValue: value,
+        tooltip: value,
+      })),
     })),
     functions: functions.map((definition) => functionJson(definition, language, address)),
   };

@@ -16,7 +16,10 @@ export const points = defineFunction({
     {
       name: "value",
       kind: "number",
-      help: { en: "The metric's value; growth is a fraction, 20 % is 0.2", de: "Wert der Metrik; Wachstum ist ein Bruchteil, 20 % sind 0,2" },
+      help: {
+        en: "The metric's value; growth is a fraction, 20 % is 0.2",
+        de: "Wert der Metrik; Wachstum ist ein Bruchteil, 20 % sind 0,2",
+      },
     },
     track,
     association,
@@ -24,9 +27,20 @@ export const points = defineFunction({
   ],
   returns: {
     kind: "number",
-    help: { en: "Points, from 0 to the metric's maximum.", de: "Punkte, von 0 bis zur Höchstpunktzahl der Metrik." },
+    help: {
+      en: "Points, from 0 to the metric's maximum.",
+      de: "Punkte, von 0 bis zur Höchstpunktzahl der Metrik.",
+    },
   },
-  fails: ["unknownArea", "unknownMetric", "badArgument", "metricNotScored", "choiceNeeded", "unknownTrack", "unknownAssociation"],
+  fails: [
+    "unknownArea",
+    "unknownMetric",
+    "badArgument",
+    "metricNotScored",
+    "choiceNeeded",
+    "unknownTrack",
+    "unknownAssociation",
+  ],
   example: { formula: '=SPD.POINTS("ModernWork", "Net customer adds", 12, "SMB")', gives: 20 },
   run: ({ value, ...question }) => {
     const { metric: rule, target } = findTarget(question);

@@ -52,7 +52,10 @@ function failures(codes: readonly ProblemCode[]): string {
   return excelCodes
     .map((error) => [error, codes.filter((code) => excelCodeOf(code) === error)] as const)
     .filter(([, those]) => those.length > 0)
-    .map(([error, those]) => `**\`${error}\`** ${those.map((code) => problemTitles[code].en).join(", ")}.\n\n`)
+    .map(
+      ([error, those]) =>
+        `**\`${error}\`** ${those.map((code) => problemTitles[code].en).join(", ")}.\n\n`
+    )
     .join("");
 }
 

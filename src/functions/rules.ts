@@ -3,7 +3,6 @@ import { citationText } from "../rules/cite";
 import { categories, tracks, units } from "../rules/names";
 import { definitionOf } from "../rules";
 import type { Metric } from "../rules/types";
-import { roundTotal } from "../score/points";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor, targetsOf } from "./find-target";
 import { area, rulebook } from "./parameters";
@@ -39,7 +38,8 @@ export const rules = defineFunction({
     formula: '=SPD.RULES("Infrastructure")',
     gives: ["Performance", "Net customer adds", "", "", 3, "tenants", 30, 10],
   },
-  run: ({ area: designation, rulebook: id }) => rulesFor(designation, id).metrics.flatMap(metricRows),
+  run: ({ area: designation, rulebook: id }) =>
+    rulesFor(designation, id).metrics.flatMap(metricRows),
 });
 
 /** Growth targets are fractions, but its unit is one per cent. */
@@ -54,7 +54,7 @@ function metricRows(metric: Metric): Scalar[][] {
     value,
     units[metric.unit].en,
     metric.maximum,
-    roundTotal(metric.maximum / (metric.unit === "%" ? value * percent : value)),
+    metric.maximum / (metric.unit === "%" ? value * percent : value),
     definitionOf(metric, track, "en"),
     citationText(metric.source),
   ]);

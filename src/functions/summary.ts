@@ -20,7 +20,16 @@ export const summary = defineFunction({
   parameters: [ranges],
   returns: {
     kind: "table",
-    header: ["Designation", "Track", "Performance", "Skilling", "Customer success", "Score", "Status", "Rulebook"],
+    header: [
+      "Designation",
+      "Track",
+      "Performance",
+      "Skilling",
+      "Customer success",
+      "Score",
+      "Status",
+      "Rulebook",
+    ],
     help: {
       en: "A row per designation, then Microsoft Cloud badge with Yes or No as its status.",
       de: "Eine Zeile je Designation, dann Microsoft Cloud badge mit Yes oder No als Status.",
@@ -29,10 +38,20 @@ export const summary = defineFunction({
   fails: ["areaColumnMissing", ...failuresOfRanges],
   example: {
     formula: `=SPD.SUMMARY(${everything})`,
-    gives: ["Infrastructure (Azure)", "", 20, 20, 24, 64, "Not qualified: 6 points short of 70", "2022-05"],
+    gives: [
+      "Infrastructure (Azure)",
+      "",
+      20,
+      20,
+      24,
+      64,
+      "Not qualified: 6 points short of 70",
+      "2022-05",
+    ],
   },
   run: ({ ranges: inputs }) => {
-    if (inputs.metricsWithoutArea !== undefined) throw problem("areaColumnMissing", { place: inputs.metricsWithoutArea });
+    if (inputs.metricsWithoutArea !== undefined)
+      throw problem("areaColumnMissing", { place: inputs.metricsWithoutArea });
     const cards = designations.map((designation) => scoreDesignation(designation, inputs));
     const badge = cards.every((card) => card.qualified) ? "Yes" : "No";
     return [...cards.map(row), ["Microsoft Cloud badge", "", "", "", "", "", badge, ""]];

@@ -12,9 +12,19 @@ export const target = defineFunction({
   parameters: [area, metric, track, association, rulebook],
   returns: {
     kind: "number",
-    help: { en: "In the metric's unit; growth is a fraction.", de: "In der Einheit der Metrik; Wachstum ist ein Bruchteil." },
+    help: {
+      en: "In the metric's unit; growth is a fraction.",
+      de: "In der Einheit der Metrik; Wachstum ist ein Bruchteil.",
+    },
   },
-  fails: ["unknownArea", "unknownMetric", "metricNotScored", "choiceNeeded", "unknownTrack", "unknownAssociation"],
+  fails: [
+    "unknownArea",
+    "unknownMetric",
+    "metricNotScored",
+    "choiceNeeded",
+    "unknownTrack",
+    "unknownAssociation",
+  ],
   example: { formula: '=SPD.TARGET("Infrastructure", "Usage growth")', gives: 0.2 },
   run: (question) => findTarget(question).target,
 });

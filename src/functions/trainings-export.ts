@@ -163,4 +163,6 @@ const file = `\uFEFFTrainingActivityId,TrainingTitle,TrainingType,IndividualFirs
 3081,Enterprise Administrator Expert,Certification,Mead,Sargent,mead.sargent@outlook.com,msargent@contoso.com,20/07/2020 01:04,Jul-20,1,5796600,1234567,Contoso Ltd,Reading,United Kingdom,20/07/2022 01:04,Active`;
 
 /** Its cells row by row, header first. No cell of the file holds a comma. */
-export const trainingsExport: readonly (readonly string[])[] = file.split("\n").map((line) => line.split(","));
+export const trainingsExport: readonly (readonly string[])[] = file
+  .split("\n")
+  .map((line) => line.split(","));

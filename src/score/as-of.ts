@@ -1,5 +1,12 @@
 /** Which month a designation is scored at, and which rulebook that brings with it. */
-import { dayOfIso, dayText, lastDayOfMonth, type Month, monthOfDay, monthText } from "../core/month";
+import {
+  dayOfIso,
+  dayText,
+  lastDayOfMonth,
+  type Month,
+  monthOfDay,
+  monthText,
+} from "../core/month";
 import { note, type Note } from "../core/note";
 import { problem } from "../core/problem";
 import { rulebooks } from "../rules";
@@ -9,7 +16,9 @@ import type { Inputs } from "../worksheet/inputs";
 /** The month of the as-of date; else the one that METRICS rows carry; else none. */
 export function asOfMonth(area: AreaId, inputs: Inputs): Month | undefined {
   if (inputs.asOf !== undefined) return monthOfDay(inputs.asOf.value);
-  const dated = inputs.metrics.filter((row) => row.asOf !== undefined && (row.area ?? area) === area);
+  const dated = inputs.metrics.filter(
+    (row) => row.asOf !== undefined && (row.area ?? area) === area
+  );
   const [first] = dated;
   const other = dated.find((row) => row.asOf !== first?.asOf);
   if (first?.asOf !== undefined && other?.asOf !== undefined) {
@@ -30,24 +39,32 @@ export interface RulebookChoice {
 }
 
 /** The `Rulebook` setting's; else the latest in force on the month's last day; else the oldest. */
-export function chooseRulebook(designation: Designation, inputs: Inputs, asOf: Month | undefined): RulebookChoice {
+export function chooseRulebook(
+  designation: Designation,
+  inputs: Inputs,
+  asOf: Month | undefined
+): RulebookChoice {
   const set = inputs.settings.rulebook?.value;
   const day = asOf === undefined ? undefined : lastDayOfMonth(asOf);
   const candidates = designation.versions.filter(
     (version, index) =>
       (set === undefined && index === 0) ||
       version.rulebook === set ||
-      (set === undefined && day !== undefined && dayOfIso(rulebooks[version.rulebook].verifiedFrom) <= day),
+      (set === undefined &&
+        day !== undefined &&
+        dayOfIso(rulebooks[version.rulebook].verifiedFrom) <= day)
   );
   const rules = candidates[candidates.length - 1];
-  if (rules === undefined) throw new RangeError(`${designation.id} has no version for rulebook ${set ?? ""}`);
+  if (rules === undefined)
+    throw new RangeError(`${designation.id} has no version for rulebook ${set ?? ""}`);
   const rulebook = rulebooks[rules.rulebook];
   return { rulebook, rules, notes: unverified(rulebook, day) };
 }
 
 function unverified(rulebook: Rulebook, day: number | undefined): readonly Note[] {
   if (day === undefined) return [];
-  const isVerified = day >= dayOfIso(rulebook.verifiedFrom) && day <= dayOfIso(rulebook.verifiedThrough);
+  const isVerified =
+    day >= dayOfIso(rulebook.verifiedFrom) && day <= dayOfIso(rulebook.verifiedThrough);
   if (isVerified) return [];
   return [
     note("rulebookUnverified", {

@@ -35,11 +35,15 @@ export function chooseTrack(context: ScoringContext): TrackDecision {
   return decide(
     scored,
     scored.reduce((one, other) => (isBetter(other, one) ? other : one)),
-    fixed.notes,
+    fixed.notes
   );
 }
 
-function decide(scored: readonly TrackScore[], winner: TrackScore, notes: readonly Note[]): TrackDecision {
+function decide(
+  scored: readonly TrackScore[],
+  winner: TrackScore,
+  notes: readonly Note[]
+): TrackDecision {
   const track = { ...winner, counts: true };
   return { track, all: scored.map((each) => (each === winner ? track : each)), notes };
 }
@@ -64,7 +68,7 @@ function passesGates(track: TrackScore): boolean {
 function fixedTrack(
   tracks: readonly TrackId[],
   byMarket: boolean,
-  settings: Settings,
+  settings: Settings
 ): { readonly track?: TrackId; readonly notes: readonly Note[] } {
   const given: readonly (readonly [string, Given<TrackId> | undefined])[] = [
     ["Track", settings.track],

@@ -12,7 +12,12 @@ export function roundTotal(points: number): number {
  *
  * @param increment Counts progress in whole units of this size only (reading GE-1 b); absent for every fraction.
  */
-export function pointsFor(progress: number, target: number, maximum: number, increment?: number): number {
+export function pointsFor(
+  progress: number,
+  target: number,
+  maximum: number,
+  increment?: number
+): number {
   const counted = increment === undefined ? progress : wholeUnits(progress, increment);
   return Math.min(Math.max((maximum * counted) / target, 0), maximum);
 }

@@ -28,12 +28,18 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
   const { total } = decision.track;
   const displayed = readingOf("GE-3", rules, inputs.settings).option === "b";
   const shortfalls = shortfallsOf(decision.track, rulebook.qualifiesFrom, displayed);
-  const isNear = !displayed && total < rulebook.qualifiesFrom && total >= rulebook.qualifiesFrom - roundsUpFrom;
+  const isNear =
+    !displayed && total < rulebook.qualifiesFrom && total >= rulebook.qualifiesFrom - roundsUpFrom;
   return {
     kind: "choice",
     label: designation.name,
     counts: true,
-    notes: [...notes, ...decision.notes, ...measurements.notes, ...(isNear ? [note("nearly70", { total })] : [])],
+    notes: [
+      ...notes,
+      ...decision.notes,
+      ...measurements.notes,
+      ...(isNear ? [note("nearly70", { total })] : []),
+    ],
     parts: decision.all,
     designation,
     rules,
@@ -48,9 +54,16 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
 }
 
 /** Why the track doesn't qualify; nothing where it does. With `displayed`, the total is rounded before the test. */
-function shortfallsOf({ total, gates }: TrackScore, qualifiesFrom: number, displayed: boolean): readonly Shortfall[] {
+function shortfallsOf(
+  { total, gates }: TrackScore,
+  qualifiesFrom: number,
+  displayed: boolean
+): readonly Shortfall[] {
   const least = displayed ? qualifiesFrom - roundsUpFrom : qualifiesFrom;
   const missing: readonly Shortfall[] =
     total >= least ? [] : [{ kind: "total", missing: roundTotal(qualifiesFrom - total) }];
-  return [...missing, ...gates.filter((gate) => !gate.passed).map((gate): Shortfall => ({ kind: "gate", gate }))];
+  return [
+    ...missing,
+    ...gates.filter((gate) => !gate.passed).map((gate): Shortfall => ({ kind: "gate", gate })),
+  ];
 }

@@ -24,12 +24,16 @@ export interface ScoringContext {
   readonly settings: Settings;
 }
 
-export function scoreMetric(metric: Metric, track: TrackId | "any", context: ScoringContext): MetricScore {
+export function scoreMetric(
+  metric: Metric,
+  track: TrackId | "any",
+  context: ScoringContext
+): MetricScore {
   const options = optionsOf(metric, track, context);
   const best = options.reduce((one, other) => (isBetter(other, one) ? other : one));
   const option = { ...best, counts: true };
   const requirements = metric.requirements.flatMap((requirement) =>
-    scoreRequirement(metric, requirement, track, context, option.measured !== undefined),
+    scoreRequirement(metric, requirement, track, context, option.measured !== undefined)
   );
   const earned = requirements.reduce((sum, requirement) => sum + requirement.points, 0);
   const unlocked = requirements.every((requirement) => requirement.met);
@@ -38,7 +42,10 @@ export function scoreMetric(metric: Metric, track: TrackId | "any", context: Sco
     kind: "metric",
     label: metric.label,
     counts: true,
-    notes: option.measured === undefined ? [note("metricMissing", {})] : assumedAssociation(option, options),
+    notes:
+      option.measured === undefined
+        ? [note("metricMissing", {})]
+        : assumedAssociation(option, options),
     parts: [...shown, ...requirements],
     metric,
     category: metric.category,
@@ -51,40 +58,46 @@ export function scoreMetric(metric: Metric, track: TrackId | "any", context: Sco
   };
 }
 
-/** More points; on a tie further progress, then the one that has a value at all. */
+/** More points; on a tie the one that has a value at all, then further progress. */
 function isBetter(one: OptionScore, other: OptionScore): boolean {
   if (one.points !== other.points) return one.points > other.points;
-  const [progress, otherProgress] = [one.value / one.target, other.value / other.target];
-  if (progress !== otherProgress) return progress > otherProgress;
-  return one.measured !== undefined && other.measured === undefined;
+  const [hasValue, otherHasValue] = [one.measured !== undefined, other.measured !== undefined];
+  if (hasValue !== otherHasValue) return hasValue;
+  return one.value / one.target > other.value / other.target;
 }
 
 /** Every association option of the metric on the track, none of them counting yet. */
-function optionsOf(metric: Metric, track: TrackId | "any", context: ScoringContext): readonly OptionScore[] {
+function optionsOf(
+  metric: Metric,
+  track: TrackId | "any",
+  context: ScoringContext
+): readonly OptionScore[] {
   const targets = forTrack(metric.targets, track) ?? {};
   const wholeUnits = readingOf("GE-1", context.rules, context.settings).option === "b";
-  return (Object.entries(targets) as [AssociationId | "any", number][]).map(([association, published]) => {
-    const override = targetOverride(metric, track, association, context.settings);
-    const measured = context.measurements.value(metric, track, association);
-    const target = override?.value ?? published;
-    const value = measured?.amount ?? 0;
-    return {
-      kind: "cap",
-      label: association === "any" ? metric.label : associations[association].label,
-      counts: false,
-      notes: optionNotes(metric, measured, override && { published, place: override.place }),
-      parts: [],
-      association,
-      measured,
-      value,
-      unit: metric.unit,
-      target,
-      maximum: metric.maximum,
-      points: pointsFor(value, target, metric.maximum, wholeUnits ? metric.increment : undefined),
-      source: metric.source,
-      override: override && { published, place: override.place },
-    };
-  });
+  return (Object.entries(targets) as [AssociationId | "any", number][]).map(
+    ([association, published]) => {
+      const override = targetOverride(metric, track, association, context.settings);
+      const measured = context.measurements.value(metric, track, association);
+      const target = override?.value ?? published;
+      const value = measured?.amount ?? 0;
+      return {
+        kind: "cap",
+        label: association === "any" ? metric.label : associations[association].label,
+        counts: false,
+        notes: optionNotes(metric, measured, override && { published, place: override.place }),
+        parts: [],
+        association,
+        measured,
+        value,
+        unit: metric.unit,
+        target,
+        maximum: metric.maximum,
+        points: pointsFor(value, target, metric.maximum, wholeUnits ? metric.increment : undefined),
+        source: metric.source,
+        override: override && { published, place: override.place },
+      };
+    }
+  );
 }
 
 /** The most specific `Target …` setting that fits. */
@@ -92,13 +105,13 @@ function targetOverride(
   metric: Metric,
   track: TrackId | "any",
   association: AssociationId | "any",
-  settings: Settings,
+  settings: Settings
 ) {
   const fitting = settings.targets.filter(
     (target) =>
       target.metric === metric.id &&
       (target.track === undefined || target.track === track) &&
-      (target.association === undefined || target.association === association),
+      (target.association === undefined || target.association === association)
   );
   const specificity = (target: (typeof fitting)[number]): number =>
     (target.track === undefined ? 0 : 2) + (target.association === undefined ? 0 : 1);
@@ -108,7 +121,7 @@ function targetOverride(
 function optionNotes(
   metric: Metric,
   measured: Measured | undefined,
-  override: OptionScore["override"],
+  override: OptionScore["override"]
 ): readonly Note[] {
   const notes: Note[] = [...(measured?.notes ?? [])];
   if (metric.unit === "%" && measured?.place && measured.amount > largestPlausibleGrowth) {
@@ -119,7 +132,10 @@ function optionNotes(
 }
 
 function assumedAssociation(option: OptionScore, options: readonly OptionScore[]): readonly Note[] {
-  const isOpen = options.length > 1 && option.measured?.place !== undefined && option.measured.association === undefined;
+  const isOpen =
+    options.length > 1 &&
+    option.measured?.place !== undefined &&
+    option.measured.association === undefined;
   return isOpen ? [note("associationAssumed", { association: option.association })] : [];
 }
 
@@ -129,7 +145,7 @@ function scoreRequirement(
   requirement: Requirement,
   track: TrackId | "any",
   context: ScoringContext,
-  hasValue: boolean,
+  hasValue: boolean
 ): readonly RequirementScore[] {
   const needed = forTrack(requirement.atLeast, track);
   if (needed === undefined) return [];
@@ -158,12 +174,16 @@ function requirementNotes(
   measured: Measured | undefined,
   needed: number,
   earns: number,
-  hasValue: boolean,
+  hasValue: boolean
 ): readonly Note[] {
   if (measured !== undefined) {
     if (measured.amount >= needed) return measured.notes;
-    return [...measured.notes, note("requirementFailed", { requirement: requirement.label, needed, value: measured.amount })];
+    return [
+      ...measured.notes,
+      note("requirementFailed", { requirement: requirement.label, needed, value: measured.amount }),
+    ];
   }
-  if (earns > 0) return [note("requirementEarns", { requirement: requirement.label, points: earns })];
+  if (earns > 0)
+    return [note("requirementEarns", { requirement: requirement.label, points: earns })];
   return hasValue ? [note("requirementAssumed", { requirement: requirement.label })] : [];
 }

@@ -19,8 +19,12 @@ export function scoreTrack(track: TrackId | "any", context: ScoringContext): Tra
 /** The better track for each metric by itself, as reading MW-10 (b) has it. */
 export function scorePerMetric(tracks: readonly TrackScore[], context: ScoringContext): TrackScore {
   const metrics = context.rules.metrics.flatMap((metric) => {
-    const scores = tracks.flatMap((track) => track.metrics.filter((score) => score.metric.id === metric.id));
-    return scores.length === 0 ? [] : [scores.reduce((one, other) => (other.points > one.points ? other : one))];
+    const scores = tracks.flatMap((track) =>
+      track.metrics.filter((score) => score.metric.id === metric.id)
+    );
+    return scores.length === 0
+      ? []
+      : [scores.reduce((one, other) => (other.points > one.points ? other : one))];
   });
   return sumUp("perMetric", metrics, context);
 }
@@ -28,12 +32,13 @@ export function scorePerMetric(tracks: readonly TrackScore[], context: ScoringCo
 function sumUp(
   track: TrackScore["track"],
   metrics: readonly MetricScore[],
-  context: ScoringContext,
+  context: ScoringContext
 ): TrackScore {
   const gates = context.rules.gates.map((gate) => scoreGate(gate, metrics, context));
   return {
     kind: "sum",
-    label: track === "any" ? onlyTrack : track === "perMetric" ? perMetric : trackNames[track].label,
+    label:
+      track === "any" ? onlyTrack : track === "perMetric" ? perMetric : trackNames[track].label,
     counts: false,
     notes: [],
     parts: [...metrics, ...gates],
@@ -44,9 +49,15 @@ function sumUp(
   };
 }
 
-function scoreGate(gate: Gate, metrics: readonly MetricScore[], context: ScoringContext): GateScore {
+function scoreGate(
+  gate: Gate,
+  metrics: readonly MetricScore[],
+  context: ScoringContext
+): GateScore {
   const points = roundTotal(
-    metrics.filter((score) => gate.metrics.includes(score.metric.id)).reduce((sum, score) => sum + score.points, 0),
+    metrics
+      .filter((score) => gate.metrics.includes(score.metric.id))
+      .reduce((sum, score) => sum + score.points, 0)
   );
   const asksForOne = readingOf("GE-2", context.rules, context.settings).option === "b";
   return {

@@ -28,7 +28,8 @@ interface Step {
   readonly parts: readonly ScoreStep[];
 }
 
-export type ScoreStep = Scorecard | TrackScore | MetricScore | OptionScore | RequirementScore | GateScore;
+export type ScoreStep =
+  Scorecard | TrackScore | MetricScore | OptionScore | RequirementScore | GateScore;
 
 /** One designation: the track that counts, and why it is qualified or isn't. */
 export interface Scorecard extends Step {
@@ -49,7 +50,8 @@ export interface Scorecard extends Step {
 
 /** A reason why a designation isn't qualified. */
 export type Shortfall =
-  { readonly kind: "total"; readonly missing: number } | { readonly kind: "gate"; readonly gate: GateScore };
+  | { readonly kind: "total"; readonly missing: number }
+  | { readonly kind: "gate"; readonly gate: GateScore };
 
 export interface TrackScore extends Step {
   readonly kind: "sum";

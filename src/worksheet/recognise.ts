@@ -31,7 +31,7 @@ export function recognise(range: RawRange): Table {
     refuseMissingColumn(range, row, best);
     const columns = new Map([...best.columns].map(([name, [first = 0]]) => [name, first]));
     const table = { range, kind: best.kind, headerRow, columns };
-    if (!hasDataBelow(table))
+    if (best.kind.mayBeEmpty !== true && !hasDataBelow(table))
       throw problem("emptyTable", { place: placeIn(range), kind: best.kind.label });
     return table;
   }

@@ -19,6 +19,8 @@ export interface TableKind<C extends string = string> {
   readonly needs: readonly (readonly NoInfer<C>[])[];
   /** Columns whose text tells a row that repeats the header, or sums others up, from data. */
   readonly keys: readonly NoInfer<C>[];
+  /** No row says something too: nothing is set. */
+  readonly mayBeEmpty?: true;
 }
 
 export function defineKind<const C extends string>(kind: TableKind<C>): TableKind<C> {

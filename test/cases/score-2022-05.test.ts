@@ -15,7 +15,8 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
-    title: "Infrastructure: 3 tenants 30, 5 people 20 + 20, 20 % growth 20, 5 services 10: all 100 points",
+    title:
+      "Infrastructure: 3 tenants 30, 5 people 20 + 20, 20 % growth 20, 5 services 10: all 100 points",
     area: "Infrastructure",
     rows: [
       ["Net customer adds", 3],
@@ -38,7 +39,8 @@ const cases: readonly Case[] = [
     status: "Qualified",
   },
   {
-    title: "DataAI: 1 holder of AZ-104 where 2 are needed: 5 people earn nothing, and the gate stays shut at 80 points",
+    title:
+      "DataAI: 1 holder of AZ-104 where 2 are needed: 5 people earn nothing, and the gate stays shut at 80 points",
     area: "DataAI",
     rows: [
       ["Net customer adds", 4],
@@ -61,7 +63,8 @@ const cases: readonly Case[] = [
     status: "Not qualified: Intermediate certifications has no points",
   },
   {
-    title: "DigitalAppInnovation: ACR of 999.99 USD is below the floor of 1,000, so 15 % growth earns 0",
+    title:
+      "DigitalAppInnovation: ACR of 999.99 USD is below the floor of 1,000, so 15 % growth earns 0",
     area: "DigitalAppInnovation",
     rows: [
       ["Net customer adds", 2],
@@ -82,7 +85,8 @@ const cases: readonly Case[] = [
     status: "Not qualified: 14 points short of 70; Usage growth has no points",
   },
   {
-    title: "ModernWork: Enterprise 16 + 10 + 15 + 22.5 + 10 = 73.5 beats SMB 8 + 10 + 15 + 30 + 10 = 73",
+    title:
+      "ModernWork: Enterprise 16 + 10 + 15 + 22.5 + 10 = 73.5 beats SMB 8 + 10 + 15 + 30 + 10 = 73",
     area: "ModernWork",
     rows: [
       ["Net customer adds", 4],
@@ -141,7 +145,8 @@ const cases: readonly Case[] = [
     status: "Qualified",
   },
   {
-    title: "ModernWork: DPOR 3,200 of 4,000 = 24 beats CPOR 700 of 1,000 = 21; options never add up",
+    title:
+      "ModernWork: DPOR 3,200 of 4,000 = 24 beats CPOR 700 of 1,000 = 21; options never add up",
     area: "ModernWork",
     rows: [
       ["Usage growth", 700, "Enterprise", "CPOR"],
@@ -165,12 +170,18 @@ const cases: readonly Case[] = [
       ["M365 usage growth", 2500],
       ["Azure usage growth", 0],
     ],
-    points: { "M365 net customer adds": 10, "Intermediate certifications": 40, "M365 deployments": 10, "M365 usage growth": 10 },
+    points: {
+      "M365 net customer adds": 10,
+      "Intermediate certifications": 40,
+      "M365 deployments": 10,
+      "M365 usage growth": 10,
+    },
     total: 70,
     status: "Qualified",
   },
   {
-    title: "Security: 2 deployments 6.67 + 1 crossing 3.33; lost customers (-1) cost nothing below 0",
+    title:
+      "Security: 2 deployments 6.67 + 1 crossing 3.33; lost customers (-1) cost nothing below 0",
     area: "Security",
     rows: [
       ["M365 net customer adds", -1],
@@ -194,7 +205,8 @@ const cases: readonly Case[] = [
     status: "Not qualified: 5.67 points short of 70",
   },
   {
-    title: "BusinessApplications, larger markets: 15 + 20 + 7 people at 15/7 each make 15 + 30 + 20 = 100",
+    title:
+      "BusinessApplications, larger markets: 15 + 20 + 7 people at 15/7 each make 15 + 30 + 20 = 100",
     area: "BusinessApplications",
     rows: [
       ["Net customer adds", 15],
@@ -209,7 +221,8 @@ const cases: readonly Case[] = [
     status: "Qualified",
   },
   {
-    title: "BusinessApplications, other markets: baseline 50,000 will do; 3 adds 9, 10 people 20, 2 people 10, 21 % 21, 3 deployments 12",
+    title:
+      "BusinessApplications, other markets: baseline 50,000 will do; 3 adds 9, 10 people 20, 2 people 10, 21 % 21, 3 deployments 12",
     area: "BusinessApplications",
     rows: [
       ["Net customer adds", 3],
@@ -231,7 +244,8 @@ const cases: readonly Case[] = [
     status: "Qualified",
   },
   {
-    title: "BusinessApplications, larger markets: a baseline of 99,999 is below the floor, so growth earns 0",
+    title:
+      "BusinessApplications, larger markets: a baseline of 99,999 is below the floor, so growth earns 0",
     area: "BusinessApplications",
     rows: [
       ["Net customer adds", 15],
@@ -242,7 +256,7 @@ const cases: readonly Case[] = [
     total: 15,
     status:
       "Not qualified: 55 points short of 70; Intermediate certifications has no points; Advanced certifications has no points; " +
-      "Deployments has no points; Usage growth has no points",
+      "Usage growth has no points; Deployments has no points",
   },
   {
     title: "Infrastructure: 69.5 points aren't 70, though Partner Center would show 70",
@@ -285,7 +299,8 @@ const cases: readonly Case[] = [
       "Advanced certifications has no points; Deployments has no points",
   },
   {
-    title: "Infrastructure, reading GE-1 (b): 7 % growth (0.07 ÷ 0.01 is 7.000000000000001 in binary) counts as 7",
+    title:
+      "Infrastructure, reading GE-1 (b): 7 % growth (0.07 ÷ 0.01 is 7.000000000000001 in binary) counts as 7",
     area: "Infrastructure",
     rows: [["Usage growth", 0.07]],
     settings: [["Reading GE-1", "b"]],
@@ -296,7 +311,8 @@ const cases: readonly Case[] = [
       "Advanced certifications has no points; Deployments has no points",
   },
   {
-    title: "Infrastructure, reading GE-2 (b): 0.5 points of growth aren't the one point the gate asks for",
+    title:
+      "Infrastructure, reading GE-2 (b): 0.5 points of growth aren't the one point the gate asks for",
     area: "Infrastructure",
     rows: [
       ["Net customer adds", 3],
@@ -326,9 +342,15 @@ const cases: readonly Case[] = [
 describe.each(cases)("$title", ({ area, rows, settings = [], points, total, status }) => {
   const table = [
     ["Metric", "Value", "Track", "Association"],
-    ...rows.map(([metric, value, track = "", association = ""]) => [metric, value, track, association]),
+    ...rows.map(([metric, value, track = "", association = ""]) => [
+      metric,
+      value,
+      track,
+      association,
+    ]),
   ];
-  const ranges: unknown[] = settings.length === 0 ? [table] : [table, [["Setting", "Value"], ...settings]];
+  const ranges: unknown[] =
+    settings.length === 0 ? [table] : [table, [["Setting", "Value"], ...settings]];
 
   test("SCORE and STATUS", () => {
     expect(callFunction("SCORE", [area, ...ranges])).toBeCloseTo(total, 9);

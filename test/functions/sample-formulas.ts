@@ -3,7 +3,8 @@ import { callFunction } from "../../src/functions";
 import { sampleSheets } from "../../src/functions/sample-workbook";
 
 /** A number, a text in quotes, or a range such as `Metrics!A3:E44`. */
-const argument = /\s*(?:(?<number>-?[\d.]+)|"(?<text>[^"]*)"|(?<sheet>\w+)!(?<from>[A-Z]+\d+):(?<to>[A-Z]+\d+))\s*(?:,|$)/y;
+const argument =
+  /\s*(?:(?<number>-?[\d.]+)|"(?<text>[^"]*)"|(?<sheet>\w+)!(?<from>[A-Z]+\d+):(?<to>[A-Z]+\d+))\s*(?:,|$)/y;
 
 export function runFormula(formula: string): unknown {
   const [, id, list] = /^=SPD\.(\w+)\((.*)\)$/s.exec(formula) ?? [];
@@ -15,7 +16,8 @@ export function runFormula(formula: string): unknown {
     const { number, text, sheet, from, to } = argument.exec(list)?.groups ?? {};
     if (number !== undefined) args.push(Number(number));
     else if (text !== undefined) args.push(text);
-    else if (sheet !== undefined && from !== undefined && to !== undefined) args.push(cellsOf(sheet, from, to));
+    else if (sheet !== undefined && from !== undefined && to !== undefined)
+      args.push(cellsOf(sheet, from, to));
     else throw new Error(`Not understood in ${formula}: ${list.slice(argument.lastIndex)}`);
     addresses.push(sheet === undefined ? undefined : `${sheet}!${from ?? ""}:${to ?? ""}`);
   }
@@ -27,7 +29,10 @@ function cellsOf(sheet: string, from: string, to: string): unknown[][] {
   if (cells === undefined) throw new Error(`The sample has no sheet ${sheet}`);
   const [first, last] = [corner(from), corner(to)];
   return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
-    Array.from({ length: last.column - first.column + 1 }, (__, column) => cells[first.row + row]?.[first.column + column] ?? "")
+    Array.from(
+      { length: last.column - first.column + 1 },
+      (__, column) => cells[first.row + row]?.[first.column + column] ?? ""
+    )
   );
 }
 

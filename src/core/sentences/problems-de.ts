@@ -36,8 +36,7 @@ export const problemsInGerman: typeof problemsInEnglish = {
   noTracks: ({ area, found, rulebook }) =>
     `${area.de} hat unter Regelwerk ${rulebook} keine Pfade; ${say(found)} bedeutet dort nichts. Lassen Sie den Pfad weg.`,
   choiceNeeded: ({ metric, missing, choices }) =>
-    `Der Zielwert von ${metric.de} hängt ${missing === "track" ? "vom Pfad" : "von der Zuordnung"} ab, und diese ` +
-    `Angabe fehlt. Möglich: ${oneOf(choices)}.`,
+    `Der Zielwert von ${metric.de} hängt von einer Angabe ab, die fehlt: ${missing.de}. Möglich: ${oneOf(choices)}.`,
   metricNotScored: ({ metric, area, rulebook, choices }) =>
     `${metric.de} wird in ${area.de} unter Regelwerk ${rulebook} nicht bewertet. Möglich: ${oneOf(choices)}.`,
   notMeasured: ({ metric, reason }) => `${metric} lässt sich nicht messen: ${reason}`,

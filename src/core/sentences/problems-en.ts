@@ -47,12 +47,8 @@ export const problemsInEnglish = {
   }) => `The argument ${parameter} is ${say(found)}; it has to be ${expected.en}.`,
   noTracks: ({ area, found, rulebook }: { area: Text; found: string; rulebook: string }) =>
     `${area.en} has no tracks under rulebook ${rulebook}, so ${say(found)} means nothing there. Leave the track out.`,
-  choiceNeeded: (facts: {
-    metric: Text;
-    missing: "track" | "association";
-    choices: readonly string[];
-  }) =>
-    `The target of ${facts.metric.en} depends on the ${facts.missing}, which is missing. Give ${oneOf(facts.choices)}.`,
+  choiceNeeded: (facts: { metric: Text; missing: Text; choices: readonly string[] }) =>
+    `The target of ${facts.metric.en} depends on the ${facts.missing.en}, which is missing. Give ${oneOf(facts.choices)}.`,
   metricNotScored: (facts: {
     metric: Text;
     area: Text;

@@ -3,6 +3,7 @@ import { defineKind } from "../table-kind";
 
 export const settingsKind = defineKind({
   label: { en: "settings", de: "Einstellungen" },
+  mayBeEmpty: true,
   columns: {
     setting: {
       type: "text",
