@@ -6,15 +6,21 @@ import { readBlock, usedBlock } from "./sheet-cells";
 
 const narrowest = 72;
 const widest = 260;
-const pixelsPerCharacter = 8;
-const padding = 14;
+/** For the cell's edges, and for headers, which are bold. */
+const padding = 22;
+/** Where nothing is drawn, and so nothing measured. */
+const pixelsPerCharacter = 7;
+/** The spreadsheet's own default, 11 pt. */
+const font = "14.67px Arial, sans-serif";
+
+const canvas =
+  typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
+if (canvas !== null) canvas.font = font;
 
 function widthOf(value: CellValue): number {
   if (typeof value !== "string") return narrowest;
-  return Math.min(
-    widest,
-    Math.max(narrowest, Math.ceil(value.length * pixelsPerCharacter + padding))
-  );
+  const text = canvas?.measureText(value).width ?? value.length * pixelsPerCharacter;
+  return Math.min(widest, Math.max(narrowest, Math.ceil(text + padding)));
 }
 
 /** A text alone in its row is a title or a remark: it runs over its neighbours and needs no room of its own. */

@@ -1,0 +1,44 @@
+/** How sheets are stored: what stands out, what stays in view, how cells are typed. */
+import { CellValueType } from "@univerjs/core";
+import { sheetData } from "../../src/workbench/sheet-data";
+
+const sheet = {
+  name: "Metrics",
+  cells: [["Title"], ["Metric", "Value"], ["Usage growth", 0.2], ["Done", true], ["=1+1"]],
+  formats: [{ cells: "B3", format: "0 %" }],
+  headings: ["A1", "A2:B2"],
+};
+
+test("text, number, boolean and formula keep their kinds", () => {
+  const { cellData } = sheetData(sheet);
+  expect(cellData?.[2]?.[0]).toMatchObject({ v: "Usage growth", t: CellValueType.STRING });
+  expect(cellData?.[2]?.[1]).toMatchObject({ v: 0.2, t: CellValueType.NUMBER });
+  expect(cellData?.[3]?.[1]).toMatchObject({ v: 1, t: CellValueType.BOOLEAN });
+  expect(cellData?.[4]?.[0]).toMatchObject({ v: null, f: "=1+1" });
+});
+
+test("title and header row are bold, the cells below are not", () => {
+  const { cellData } = sheetData(sheet);
+  const bold = [0, 1, 2].map((row) => cellData?.[row]?.[0]?.s);
+  expect(bold).toEqual([
+    expect.objectContaining({ bl: 1 }),
+    expect.objectContaining({ bl: 1 }),
+    undefined,
+  ]);
+});
+
+test("B3 has its number format", () => {
+  expect(sheetData(sheet).cellData?.[2]?.[1]?.s).toEqual({ n: { pattern: "0 %" } });
+});
+
+test("a sheet with 1 header row keeps the 2 rows down to it in view", () => {
+  expect(sheetData(sheet).freeze).toMatchObject({ ySplit: 2, xSplit: 0 });
+});
+
+test("a sheet with 2 header rows keeps none in view", () => {
+  expect(sheetData({ ...sheet, headings: ["A2:B2", "A4:B4"] }).freeze).toBeUndefined();
+});
+
+test("5 rows leave room for 100 more, and 2 columns for 24", () => {
+  expect(sheetData(sheet)).toMatchObject({ rowCount: 105, columnCount: 26 });
+});
