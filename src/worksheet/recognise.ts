@@ -1,4 +1,5 @@
 /** Which kind of table a range holds, by its header row: the first one with at least two headers of one kind. */
+import type { Text } from "../core/language";
 import type { Place } from "../core/place";
 import { problem } from "../core/problem";
 import { nameKey } from "../core/text";
@@ -31,16 +32,23 @@ export function recognise(range: RawRange): Table {
     refuseMissingColumn(range, row, best);
     const columns = new Map([...best.columns].map(([name, [first = 0]]) => [name, first]));
     const table = { range, kind: best.kind, headerRow, columns };
-    if (best.kind.mayBeEmpty !== true && !hasDataBelow(table))
+    if (best.kind.mayBeEmpty !== true && !hasDataBelow(table)) {
       throw problem("emptyTable", { place: placeIn(range), kind: best.kind.label });
+    }
     return table;
   }
   const withText = range.cells.map(textsOf).find((texts) => texts.length > 0) ?? [];
   throw problem("unrecognisedTable", {
     place: placeIn(range),
     found: withText.slice(0, 12),
-    kinds: kinds.map(({ label }) => label),
+    kinds: kinds.map(withNeeds),
   });
+}
+
+/** `metrics (Metric, Value)` */
+function withNeeds({ label, columns, needs }: TableKind): Text {
+  const needed = needs.map(([first = ""]) => columns[first]?.headers[0]).join(", ");
+  return { en: `${label.en} (${needed})`, de: `${label.de} (${needed})` };
 }
 
 /** A place in a range, with the range's address where the host gave it. */

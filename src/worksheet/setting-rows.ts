@@ -36,7 +36,8 @@ export function settingRows(tables: readonly Table[]): {
       return;
     }
     const name = settingNamed(text, placeOf(stack, row, "setting"));
-    if (isBlankOrZero(cell) || name.id === "ofOtherFunctions") return;
+    const isGiven = isNumber(name) ? cell !== undefined : !isBlankOrZero(cell);
+    if (!isGiven || name.id === "ofOtherFunctions") return;
     if (cell instanceof CellError) {
       throw badCellProblem(
         { row, fault: "error", found: cell.text },
@@ -49,6 +50,11 @@ export function settingRows(tables: readonly Table[]): {
     rows.push({ name, setting, cell, place });
   });
   return { rows, notes };
+}
+
+/** Whether the setting is a number, so that a 0 is no blank. */
+function isNumber({ id }: SettingName): boolean {
+  return id === "target" || id === "rate";
 }
 
 function isPlain(name: SettingName): name is Extract<SettingName, { id: PlainSetting }> {
