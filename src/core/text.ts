@@ -22,18 +22,21 @@ export function nearestName(found: string, choices: Iterable<string>): string | 
   return best;
 }
 
-/** Levenshtein distance, or `limit` as soon as it can't be less. */
+/** How many letters to insert, leave out, replace or swap with their neighbour; `limit` as soon as it can't be less. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwapped ? (beforeLast[j - 2] ?? limit) + 1 : limit;
+      current.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
     }
-    if (Math.min(...current) >= limit) return limit;
-    previous = current;
+    if (Math.min(...current, ...last) >= limit) return limit;
+    [beforeLast, last] = [last, current];
   }
-  return Math.min(previous[b.length] ?? limit, limit);
+  return Math.min(last[b.length] ?? limit, limit);
 }

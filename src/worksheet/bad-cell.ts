@@ -6,7 +6,8 @@ import { problem, type Problem } from "../core/problem";
 export interface BadCell {
   /** Counted from 0 in the column that was read. */
   readonly row: number;
-  readonly fault: "error" | "number" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
+  readonly fault: 
+    "error" | "number" | "negative" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
   readonly found: string;
 }
 
@@ -24,6 +25,8 @@ export function badCellProblem(cell: BadCell, place: Place, column: Text, more: 
       return problem("errorCell", facts);
     case "number":
       return problem("badNumber", facts);
+    case "negative":
+      return problem("negativeNumber", facts);
     case "ambiguousNumber":
       return problem("ambiguousNumber", facts);
     case "date":

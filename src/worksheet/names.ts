@@ -72,8 +72,8 @@ export function associationNamed(text: string, place?: Place): AssociationId {
 
 /** @throws Problem `unknownRulebook` */
 export function rulebookNamed(text: string, place?: Place): RulebookId {
-  return known(rulebookIndex, text, (nearest) =>
-    problem("unknownRulebook", { found: text, nearest, choices: rulebookIds, place })
+  return known(rulebookIndex, text, () =>
+    problem("unknownRulebook", { found: text, choices: rulebookIds, place })
   );
 }
 

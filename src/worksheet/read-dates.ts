@@ -15,17 +15,30 @@ export interface DateRules {
 
 /** Days, NaN where a cell is blank or bad. A time of day is dropped. */
 export function readDates(cells: readonly Cell[], rules: DateRules): ColumnRead {
-  const texts = readTexts(cells);
-  const order = rules.dateOrder ?? orderOf(texts, rules.months === true) ?? rules.otherwise;
+  const read = dateTextReader(cells, rules);
   const values = new Float64Array(cells.length).fill(NaN);
   const bad: BadCell[] = [];
   cells.forEach((cell, row) => {
     if (isBlankOrZero(cell)) return;
-    const value = readDate(cell, texts, order, rules.dateOrder !== undefined);
+    const value = readDate(cell, read);
     if (typeof value === "number") values[row] = value;
     else bad.push({ row, fault: value, found: cellText(cell) });
   });
   return { values, bad };
+}
+
+/** Reads one of a column's texts once the column has been seen. */
+export function dateTextReader(
+  cells: Iterable<Cell>,
+  rules: DateRules
+): (text: string) => Day | BadCell["fault"] {
+  const texts = readTexts(cells);
+  const order = rules.dateOrder ?? orderOf(texts, rules.months === true) ?? rules.otherwise;
+  const isFixed = rules.dateOrder !== undefined;
+  return (text) => {
+    const found = texts.get(text);
+    return found === undefined ? "date" : readDay(found, order, isFixed);
+  };
 }
 
 /** What the column itself says about the order; `undefined` where it doesn't, or contradicts itself. */
@@ -35,7 +48,7 @@ export function dateOrderOf(cells: readonly Cell[]): DateOrder | undefined {
 
 type DateTexts = ReadonlyMap<string, DateText | undefined>;
 
-function readTexts(cells: readonly Cell[]): DateTexts {
+function readTexts(cells: Iterable<Cell>): DateTexts {
   const texts = new Map<string, DateText | undefined>();
   for (const cell of cells) {
     if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readDateText(cell));
@@ -57,20 +70,23 @@ function orderOf(texts: DateTexts, months: boolean): DateOrder | undefined {
 
 function readDate(
   cell: Cell,
-  texts: DateTexts,
-  order: DateOrder | undefined,
-  isFixed: boolean
+  readText: (text: string) => Day | BadCell["fault"]
 ): Day | BadCell["fault"] {
   if (cell instanceof CellError) return "error";
   if (typeof cell === "number") return dayOfNumber(cell) ?? "date";
-  const text = typeof cell === "string" ? texts.get(cell) : undefined;
-  if (text === undefined) return "date";
-  const { dayFirst, monthFirst } = text;
+  return typeof cell === "string" ? readText(cell) : "date";
+}
+
+function readDay(
+  { dayFirst, monthFirst, dotted }: DateText,
+  order: DateOrder | undefined,
+  isFixed: boolean
+): Day | BadCell["fault"] {
   if (isFixed) return (order === "d/m/y" ? dayFirst : monthFirst) ?? "date";
   if (dayFirst === monthFirst || dayFirst === undefined || monthFirst === undefined) {
     return dayFirst ?? monthFirst ?? "date";
   }
-  if (order === undefined && !text.dotted) return "ambiguousDate";
+  if (order === undefined && dotted !== true) return "ambiguousDate";
   return order === "m/d/y" ? monthFirst : dayFirst;
 }
 

@@ -13,11 +13,7 @@ export interface NumberRules {
 }
 
 export function readNumbers(cells: readonly Cell[], rules: NumberRules): ColumnRead {
-  const texts = new Map<string, NumberText | undefined>();
-  for (const cell of cells) {
-    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readNumberText(cell));
-  }
-  const read = textReader(texts, rules);
+  const read = numberTextReader(cells, rules);
   const values = new Float64Array(cells.length).fill(NaN);
   const bad: BadCell[] = [];
   cells.forEach((cell, row) => {
@@ -33,11 +29,15 @@ export function readNumbers(cells: readonly Cell[], rules: NumberRules): ColumnR
 
 type Fault = "number" | "ambiguousNumber";
 
-/** Reads one of the column's texts once the column has been seen. */
-function textReader(
-  texts: ReadonlyMap<string, NumberText | undefined>,
+/** Reads one of a column's texts once the column has been seen. */
+export function numberTextReader(
+  cells: Iterable<Cell>,
   rules: NumberRules
 ): (text: string) => number | Fault {
+  const texts = new Map<string, NumberText | undefined>();
+  for (const cell of cells) {
+    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readNumberText(cell));
+  }
   const separator = rules.decimalSeparator ?? separatorOf([...texts.values()], rules);
   return (text) => {
     const found = texts.get(text);

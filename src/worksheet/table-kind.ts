@@ -2,8 +2,8 @@
 import type { Text } from "../core/language";
 import { nameKey } from "../core/text";
 
-/** `known` is recognised and not read. */
-export type ColumnType = "text" | "number" | "day" | "month" | "cell" | "known";
+/** `count` is a number of whole things, 0 or more; `known` is recognised and not read. */
+export type ColumnType = "text" | "number" | "count" | "flag" | "day" | "month" | "cell" | "known";
 
 export interface ColumnKind {
   readonly type: ColumnType;
@@ -19,6 +19,8 @@ export interface TableKind<C extends string = string> {
   readonly needs: readonly (readonly NoInfer<C>[])[];
   /** Columns whose text tells a row that repeats the header, or sums others up, from data. */
   readonly keys: readonly NoInfer<C>[];
+  /** Columns that stand for one thing: of those that a table has, the first one decides. */
+  readonly prefer?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
   /** No row says something too: nothing is set. */
   readonly mayBeEmpty?: true;
 }
