@@ -1,0 +1,92 @@
+/** One sheet of the fake: contents as typed, values as calculated, formats, and what was done to its looks. */
+import type { Block } from "./block";
+import { HostError } from "./fake-context";
+
+type Content = string | number | boolean;
+type ReadOther = (sheet: string, row: number, column: number) => Content;
+
+export class FakeSheet {
+  isVisible = true;
+  isProtected = false;
+  standardWidth: number | undefined;
+  readonly formats = new Map<string, string>();
+  readonly bold: string[] = [];
+  readonly fitted: Block[] = [];
+  private readonly contents = new Map<string, Content>();
+
+  constructor(
+    readonly name: string,
+    private readonly readOther: ReadOther
+  ) {}
+
+  /** The smallest block around all contents. */
+  get used(): Block | undefined {
+    const cells = [...this.contents.keys()].map((key) => key.split(",").map(Number));
+    if (cells.length === 0) return undefined;
+    const bounds = (at: number): [number, number] => {
+      const all = cells.map((cell) => cell[at] ?? 0);
+      return [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
+    };
+    const [[row, lastRow], [column, lastColumn]] = [bounds(0), bounds(1)];
+    return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  }
+
+  put(row: number, column: number, content: unknown): void {
+    if (this.isProtected) throw new HostError("AccessDenied");
+    // As Excel's API does: null leaves the cell as it was.
+    if (content === null) return;
+    const key = `${row},${column}`;
+    if (content === "") this.contents.delete(key);
+    else if (typeof content === "string") this.contents.set(key, this.typed(key, content));
+    else if (typeof content === "number" || typeof content === "boolean")
+      this.contents.set(key, content);
+    else throw new HostError("InvalidArgument");
+  }
+
+  content(row: number, column: number): Content {
+    return this.contents.get(`${row},${column}`) ?? "";
+  }
+
+  value(row: number, column: number): Content {
+    const content = this.content(row, column);
+    return typeof content === "string" && content.startsWith("=")
+      ? this.calculate(content.slice(1))
+      : content;
+  }
+
+  /** Text becomes what Excel takes it for, unless the cell is text already. */
+  private typed(key: string, text: string): Content {
+    if (this.formats.get(key) === "@" || text.startsWith("=")) return text;
+    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text) ?? [];
+    if (day === undefined)
+      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+    return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
+  }
+
+  /** As much as the tests type: a product, a sum of two, or SUM of a column of another sheet. */
+  private calculate(formula: string): Content {
+    const sum = /^SUM\((\w+)!([A-Z])(\d+):\2(\d+)\)$/.exec(formula);
+    if (sum !== null) {
+      const [, sheet = "", letter = "", from, to] = sum;
+      const rows = Array.from(
+        { length: Number(to) - Number(from) + 1 },
+        (_, index) => Number(from) - 1 + index
+      );
+      return rows.reduce(
+        (total, row) => total + Number(this.readOther(sheet, row, letter.charCodeAt(0) - 65)),
+        0
+      );
+    }
+    const [, left = "", operator, right = ""] = /^(\w+)([+*])(\w+)$/.exec(formula) ?? [];
+    if (operator === undefined) return "#NAME?";
+    const [a, b] = [this.operand(left), this.operand(right)];
+    return operator === "+" ? a + b : a * b;
+  }
+
+  private operand(text: string): number {
+    const [, letter, row] = /^([A-Z])(\d+)$/.exec(text) ?? [];
+    return letter === undefined
+      ? Number(text)
+      : Number(this.value(Number(row) - 1, letter.charCodeAt(0) - 65));
+  }
+}

@@ -1,0 +1,63 @@
+/** The workbook behind the fake of Excel: sheets with cells, tables, settings, a selection, and who listens. */
+import { type Block, readBlock } from "./block";
+import { HostError } from "./fake-context";
+import { FakeSheet } from "./fake-sheet";
+
+export const eventNames = [
+  "onChanged",
+  "onCalculated",
+  "onAdded",
+  "onDeleted",
+  "onActivated",
+  "onSelectionChanged",
+  "tables.onChanged",
+  "tables.onAdded",
+  "tables.onDeleted",
+] as const;
+export type EventName = (typeof eventNames)[number];
+export type Handler = () => Promise<unknown>;
+
+export class FakeWorkbook {
+  readonly sheets: FakeSheet[] = [];
+  readonly tables: { readonly name: string; readonly sheet: string; readonly cells: string }[] = [];
+  readonly settings = new Map<string, unknown>();
+  selection: readonly { readonly sheet: string; readonly block: Block }[] = [];
+  culture: string | undefined = "en-US";
+  /** While a user types in a cell: until when. */
+  editing: Promise<void> | undefined;
+  readonly handlers = new Map<EventName, Set<Handler>>(eventNames.map((name) => [name, new Set()]));
+  private readonly events: EventName[] = [];
+
+  add(name: string): FakeSheet {
+    const sheet = new FakeSheet(name, (other, row, column) => this.sheet(other).value(row, column));
+    if (this.sheets.some((each) => each.name.toLowerCase() === name.toLowerCase())) {
+      throw new HostError("ItemAlreadyExists");
+    }
+    this.sheets.push(sheet);
+    if (this.selection.length === 0) this.selection = [{ sheet: name, block: readBlock("A1") }];
+    return sheet;
+  }
+
+  sheet(name: string): FakeSheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new HostError("ItemNotFound");
+    return found;
+  }
+
+  activate(name: string): void {
+    if (this.selection[0]?.sheet === name) return;
+    this.selection = [{ sheet: name, block: readBlock("A1") }];
+    this.happened("onActivated");
+  }
+
+  /** Listeners hear of it once the request that caused it is answered. */
+  happened(...events: EventName[]): void {
+    this.events.push(...events);
+  }
+
+  raiseEvents(): void {
+    for (const event of this.events.splice(0)) {
+      for (const handler of this.handlers.get(event) ?? []) void handler();
+    }
+  }
+}
