@@ -21,7 +21,7 @@ export class FakeWorkbook implements Workbook {
   readonly reads: string[] = [];
   /** Calls that the host refuses, and what it says. */
   readonly refused = new Map<Call, string>();
-  /** What a call waits for before it answers. */
+  /** What a reading waits for before it delivers the cells as they were when it began. */
   delay: Promise<void> = Promise.resolve();
   private readonly content = new Map<string, CellValue[][]>();
   private readonly named: { readonly name: string; readonly address: string }[] = [];
@@ -31,7 +31,7 @@ export class FakeWorkbook implements Workbook {
 
   constructor(
     sheets: Readonly<Record<string, Rows>> = {},
-    readonly locale = "en-US",
+    readonly locale = "en-US"
   ) {
     for (const [name, rows] of Object.entries(sheets)) this.addSheet(name, rows);
   }
@@ -64,9 +64,11 @@ export class FakeWorkbook implements Workbook {
     await this.answer("read");
     const { sheet, row, column, rows, columns } = this.locate(address);
     const content = this.content.get(sheet) ?? [];
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => content[row + r]?.[column + c] ?? ""),
+    const cells = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => content[row + r]?.[column + c] ?? "")
     );
+    await this.delay;
+    return cells;
   }
 
   write(address: string, cells: Rows): Promise<void> {
@@ -130,15 +132,14 @@ export class FakeWorkbook implements Workbook {
     const taken = free(1);
     this.content.set(
       taken,
-      rows.map((row) => [...row]),
+      rows.map((row) => [...row])
     );
     return taken;
   }
 
-  private async answer(call: Call): Promise<void> {
-    await this.delay;
+  private answer(call: Call): Promise<void> {
     const reason = this.refused.get(call);
-    if (reason !== undefined) throw new WorkbookError(reason);
+    return reason === undefined ? Promise.resolve() : Promise.reject(new WorkbookError(reason));
   }
 
   private tellChange(): void {

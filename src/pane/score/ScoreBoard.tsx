@@ -60,7 +60,7 @@ export function ScoreBoard({
           tables={tables}
           choices={choices}
           onChoose={onChoose}
-          isOpenAtFirst={results.length === 0}
+          isOpenAtFirst={results.length === 0 && undecided.length === 0}
         />
       </div>
       {unsaved === undefined ? null : (

@@ -1,0 +1,71 @@
+/** Nothing for axe to find in any state of the pane, in structure and names; colours are tested in a real browser. */
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { FakeWorkbook } from "./fake-workbook";
+import { openPane, opener } from "./open-pane";
+import { metrics, settings } from "./workbooks";
+
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: {
+      "color-contrast": { enabled: false },
+      // The page around the pane brings the landmark.
+      region: { enabled: false },
+    },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("the scores with a designation, a metric and the tables opened", async () => {
+  const user = openPane(new FakeWorkbook({ Metrics: metrics, Settings: settings }));
+  await screen.findByText("Qualified");
+  await user.click(opener("Modern Work"));
+  await user.click(opener("Usage growth"));
+  await user.click(opener("Enterprise"));
+  await user.click(opener("Readings used"));
+  await user.click(opener("Tables used"));
+  expect(await findings()).toEqual([]);
+});
+
+test("problems and an undecided table", async () => {
+  const table = [
+    ["Metric", "Value"],
+    ["Deployments", 3],
+  ];
+  const workbook = new FakeWorkbook({ Numbers: table, Metrics: metrics });
+  await workbook.write("Metrics!E11", [["#N/A"]]);
+  openPane(workbook);
+  await screen.findByText(/Numbers has no Area column/);
+  await screen.findByText(/holds the error #N\/A/);
+  expect(await findings()).toEqual([]);
+});
+
+test("nothing to score", async () => {
+  openPane(new FakeWorkbook());
+  await screen.findByText("No tables to score yet");
+  expect(await findings()).toEqual([]);
+});
+
+test("the rules, opened and searched", async () => {
+  const user = openPane(new FakeWorkbook());
+  await user.click(screen.getByRole("tab", { name: "Rules" }));
+  await user.click(opener("Modern Work"));
+  await user.click(opener("Intermediate certifications"));
+  await user.click(opener("Readings"));
+  expect(await findings()).toEqual([]);
+  await user.type(screen.getByRole("searchbox"), "teams");
+  await screen.findByText(/metrics found/, { selector: "p" });
+  expect(await findings()).toEqual([]);
+});
+
+test("headings follow each other without a gap", async () => {
+  const user = openPane(new FakeWorkbook({ Metrics: metrics }));
+  await screen.findByText("Qualified");
+  await user.click(opener("Modern Work"));
+  await user.click(opener("Enterprise"));
+  const levels = screen.getAllByRole("heading").map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels[0]).toBe(1);
+  levels
+    .slice(1)
+    .forEach((level, index) => expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1));
+});
