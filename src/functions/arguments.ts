@@ -86,7 +86,7 @@ function readArgument(parameter: Parameter, arg: unknown, { locale }: CallContex
   if (parameter.kind === "number" || !isBlankOrZero(cell))
     return readers[parameter.kind as ScalarKind](given);
   if (parameter.optional === true) return undefined;
-  throw problem("argumentMissing", { parameter: parameter.name });
+  throw problem("argumentMissing", { parameter: parameter.name, help: parameter.help });
 }
 
 const aNumber: Text = { en: "a number", de: "eine Zahl" };

@@ -9,7 +9,8 @@ import type { AreaId, AssociationId, Name, RulebookId, TrackId } from "../rules/
 
 /** Names of designations also compare without the programme's name, "(Azure)" and the words for &. */
 function areaKey(text: string): string {
-  return nameKey(text.replace(/\b(?:and|und)\b/gi, " "))
+  return nameKey(text)
+    .replace(/and|und/g, "")
     .replace(/^(?:microsoft)?solutionspartner(?:for|für|fuer)?/, "")
     .replace(/(?<=.)azure$/, "");
 }

@@ -29,8 +29,8 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `${inCell(place)}Es gibt kein Regelwerk ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
   unknownCompetency: ({ found, nearest, choices }) =>
     `Es gibt keine frühere Kompetenz ${say(found)}.${hint(nearest)} Möglich: ${oneOf(choices)}.`,
-  argumentMissing: ({ parameter }) =>
-    `Das Argument ${parameter} fehlt; ohne es gibt es kein Ergebnis.`,
+  argumentMissing: ({ parameter, help }) =>
+    `Das Argument ${parameter} fehlt. Geben Sie es an: ${help.de}.`,
   badArgument: ({ parameter, found, expected }) =>
     `Das Argument ${parameter} ist ${say(found)}; erwartet wird ${expected.de}.`,
   noTracks: ({ area, found, rulebook }) =>

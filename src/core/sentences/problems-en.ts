@@ -34,8 +34,8 @@ export const problemsInEnglish = {
     `${inCell(place)}There is no rulebook ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
   unknownCompetency: ({ found, nearest, choices }: Named) =>
     `There is no legacy competency ${say(found)}.${hint(nearest)} Use ${oneOf(choices)}.`,
-  argumentMissing: ({ parameter }: { parameter: string }) =>
-    `The argument ${parameter} is missing, and there is no result without it.`,
+  argumentMissing: ({ parameter, help }: { parameter: string; help: Text }) =>
+    `The argument ${parameter} is missing. Give it: ${help.en}.`,
   badArgument: ({
     parameter,
     found,
