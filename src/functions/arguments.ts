@@ -10,6 +10,7 @@ import { metricNamed, type NamedMetric } from "../worksheet/metric-names";
 import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
 import { rawRanges } from "../worksheet/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
+import { dayOfNumber } from "../worksheet/read-dates";
 import { localeSeparatorOf, readNumbers } from "../worksheet/read-numbers";
 import type { CallContext } from "./define";
 
@@ -73,8 +74,10 @@ const readers: { readonly [K in ScalarKind]: (given: Given) => Kinds[K] } = {
   track: ({ text }) => trackNamed(text),
   association: ({ text }) => associationNamed(text),
   // Excel turns 2022-05, typed as it is, into a date.
-  rulebook: ({ cell, text }) =>
-    rulebookNamed(typeof cell === "number" ? monthText(monthOfDay(cell)) : text),
+  rulebook: ({ cell, text }) => {
+    const day = typeof cell === "number" ? dayOfNumber(cell) : undefined;
+    return rulebookNamed(day === undefined ? text : monthText(monthOfDay(day)));
+  },
   text: ({ text }) => text,
   number: readNumber,
 };

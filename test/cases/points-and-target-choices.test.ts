@@ -118,7 +118,14 @@ test("Business Applications without a track: Larger markets", () => {
   ).toBe(20);
   expect(ask("POINTS", ["BusinessApplications", "Usage growth", 0.15])).toBeCloseTo(15, 9);
 });
-test.each([null, undefined, "", "2022-05"])("rulebook %p", (rulebook) => {
+test.each([-99974431, 1e10, "newest", 44713])(
+  "rulebook %p is a problem that names those there are",
+  (rulebook) => {
+    const args = ["Infrastructure", "Net customer adds", 2, null, null, rulebook];
+    expect(askProblem("POINTS", args).message).toMatch(/^There is no rulebook “[^N]+”\. .*2022-05/);
+  }
+);
+test.each([null, undefined, "", "2022-05", 44682])("rulebook %p", (rulebook) => {
   expect(ask("POINTS", ["Infrastructure", "Net customer adds", 2, null, null, rulebook])).toBe(20);
   expect(ask("TARGET", ["Infrastructure", "Usage growth", null, null, rulebook])).toBe(0.2);
 });
