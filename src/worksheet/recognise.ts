@@ -56,14 +56,14 @@ export function placeIn(range: RawRange, row?: number, column?: number): Place {
   return { range: range.number, address: range.address, row, column };
 }
 
-interface Match {
+export interface Match {
   readonly kind: TableKind;
   /** Every position of each column's headers. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The kind with the most of its columns in the row; of two, the one that lacks nothing. */
-function bestMatch(row: readonly unknown[]): Match | undefined {
+export function bestMatch(row: readonly unknown[]): Match | undefined {
   const matches = new Map<TableKind, Map<string, number[]>>();
   row.forEach((raw, position) => {
     const cell = readCell(raw);
@@ -87,7 +87,8 @@ function isBetter(one: Match, other: Match): boolean {
   return missingGroup(one) === undefined && missingGroup(other) !== undefined;
 }
 
-function missingGroup({ kind, columns }: Match): readonly string[] | undefined {
+/** Columns of which the kind needs one and the row has none. */
+export function missingGroup({ kind, columns }: Match): readonly string[] | undefined {
   return kind.needs.find((group) => !group.some((name) => columns.has(name)));
 }
 

@@ -1,6 +1,7 @@
 /** Where tables begin and end on a sheet, and how much of a big sheet is read. */
 import { findBlocks } from "../../src/pane/tables/find-blocks";
 import { readTables } from "../../src/pane/tables/read-tables";
+import { certificationsKind } from "../../src/worksheet/kinds/certifications";
 import { FakeWorkbook } from "./fake-workbook";
 import type { Rows } from "./workbooks";
 
@@ -8,7 +9,7 @@ import type { Rows } from "./workbooks";
 function found(cells: Rows): readonly string[] {
   return findBlocks(cells).map(
     ({ header, row, column, rows, columns }) =>
-      `${header.kind ?? "other"} ${row},${column} ${rows}×${columns}`
+      `${header.kind?.label.en ?? "other"} ${row},${column} ${rows}×${columns}`
   );
 }
 
@@ -140,7 +141,7 @@ test("of a sheet with 30,000 rows that isn't used only the first 20 are read", a
   const workbook = new FakeWorkbook({ People: people(29_999) });
   const [table] = await readTables(workbook, () => false);
   expect(workbook.reads).toEqual(["People!A1:C20"]);
-  expect(table).toMatchObject({ kind: "certifications", rows: 29_999, cells: undefined });
+  expect(table).toMatchObject({ kind: certificationsKind, rows: 29_999, cells: undefined });
 });
 
 test("once it is used the rest is read in pieces of at most 50,000 cells", async () => {

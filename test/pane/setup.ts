@@ -1,5 +1,6 @@
 /** What the simulated page lacks and Fluent expects, and the matchers that read a page as a user does. */
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/dom";
 
 class UnchangingResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -8,3 +9,7 @@ class UnchangingResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = UnchangingResizeObserver;
+
+// Finding by role is slow in the simulated page, and more so on a machine with other work.
+configure({ asyncUtilTimeout: 5000 });
+jest.setTimeout(30_000);

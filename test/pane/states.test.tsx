@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import { Frame } from "../../src/pane/Frame";
 import { FakeWorkbook } from "./fake-workbook";
 import { designationItem, openPane, opener } from "./open-pane";
-import { metrics } from "./workbooks";
+import { metrics, settings } from "./workbooks";
 
 test("an empty workbook is offered the sample sheets, and they are scored once inserted", async () => {
   const workbook = new FakeWorkbook();
@@ -22,6 +22,11 @@ test("an empty workbook is offered the sample sheets, and they are scored once i
     "Trainings",
     "Settings",
   ]);
+});
+
+test("settings alone are nothing to score: the sample is offered there, too", async () => {
+  openPane(new FakeWorkbook({ Settings: settings }));
+  expect(await screen.findByRole("button", { name: "Insert sample sheets" })).toBeVisible();
 });
 
 test("sheets that can't be inserted leave the offer and the reason", async () => {

@@ -18,8 +18,8 @@ test("tables are listed with their kind, rows and address, and all are used at f
   await openTables(workbook);
   expect(screen.getByText("2 of 2")).toBeVisible();
   expect(tick("Metrics")).toBeChecked();
-  expect(tick("Metrics")).toHaveAccessibleDescription("Metrics, 14 rows · Metrics!A3:E17");
-  expect(tick("Settings")).toHaveAccessibleDescription("Settings, 1 row · Settings!A1:B2");
+  expect(tick("Metrics")).toHaveAccessibleDescription("14 rows of metrics · Metrics!A3:E17");
+  expect(tick("Settings")).toHaveAccessibleDescription("1 row of settings · Settings!A1:B2");
 });
 
 test("a table that is unticked counts no more, and the choice is kept in the workbook", async () => {
@@ -107,7 +107,7 @@ test("a workbook's own table is found by its name and not a second time on its s
   const workbook = new FakeWorkbook({ Data: [["Contoso"], ...metrics], Settings: settings });
   workbook.nameTable("PartnerMetrics", "Data!A2:E16");
   await openTables(workbook);
-  expect(tick("PartnerMetrics")).toHaveAccessibleDescription("Metrics, 14 rows · Data!A2:E16");
+  expect(tick("PartnerMetrics")).toHaveAccessibleDescription("14 rows of metrics · Data!A2:E16");
   expect(screen.queryByRole("checkbox", { name: "Data" })).not.toBeInTheDocument();
   const item = await designationItem("Modern Work");
   expect(within(item).getByText("70.2")).toBeVisible();

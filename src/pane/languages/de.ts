@@ -72,11 +72,8 @@ export const german: Words = {
   tables: {
     used: "Verwendete Tabellen",
     count: "{{used}} von {{found}}",
-    metrics: "Metriken",
-    settings: "Einstellungen",
-    certifications: "Zertifizierungen",
-    line_one: "{{kind}}, {{rows}} Zeile",
-    line_other: "{{kind}}, {{rows}} Zeilen",
+    line_one: "{{rows}} Zeile {{kind}}",
+    line_other: "{{rows}} Zeilen {{kind}}",
     designationOf: "Designation von {{table}}",
     choose: "Designation wählen",
     whichDesignation:

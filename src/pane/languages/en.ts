@@ -71,11 +71,8 @@ export const english = {
   tables: {
     used: "Tables used",
     count: "{{used}} of {{found}}",
-    metrics: "Metrics",
-    settings: "Settings",
-    certifications: "Certifications",
-    line_one: "{{kind}}, {{rows}} row",
-    line_other: "{{kind}}, {{rows}} rows",
+    line_one: "{{rows}} row of {{kind}}",
+    line_other: "{{rows}} rows of {{kind}}",
     designationOf: "Designation of {{table}}",
     choose: "Choose a designation",
     whichDesignation: "{{table}} has no Area column. Which designation do its numbers belong to?",

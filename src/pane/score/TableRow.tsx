@@ -26,7 +26,7 @@ interface TableRowProps {
 
 export function TableRow({ table, choices, onChoose }: TableRowProps): ReactElement {
   const styles = useStyles();
-  const { t, format } = useWords();
+  const { t, say, format } = useWords();
   const about = useId();
   const used = isUsed(choices, table.id);
   const rows = format.number(table.rows);
@@ -39,7 +39,7 @@ export function TableRow({ table, choices, onChoose }: TableRowProps): ReactElem
         onChange={(_, { checked }) => onChoose({ used: checked === true })}
       />
       <div id={about} className={styles.about}>
-        {t("tables.line", { kind: t(`tables.${table.kind}`), count: table.rows, rows })}
+        {t("tables.line", { kind: say(table.kind.label), count: table.rows, rows })}
         {" · "}
         <PlaceLink place={{ range: 1, address: table.address }} />
       </div>

@@ -5,6 +5,7 @@ import type { Designation } from "../../rules/types";
 import { scoreDesignation } from "../../score/score-designation";
 import type { Scorecard } from "../../score/scorecard";
 import type { Inputs, RawRange } from "../../worksheet/inputs";
+import { settingsKind } from "../../worksheet/kinds/settings";
 import { readInputs } from "../../worksheet/read-inputs";
 import type { FoundTable } from "../tables/found-table";
 import { areaOf, isUsed, type TableChoices } from "../tables/table-choice";
@@ -27,7 +28,7 @@ export function scoreTables(
 ): readonly Result[] {
   const used = tables.filter((table) => isUsed(choices, table.id));
   const read = inputsReader(locale);
-  if (used.every((table) => table.kind === "settings" || !feedsAny(table, choices))) return [];
+  if (used.every((table) => table.kind === settingsKind || !feedsAny(table, choices))) return [];
   return designations.map((designation) => {
     const feeding = used.filter(
       (table) => !table.needsArea || areaOf(choices, table) === designation.id

@@ -1,4 +1,6 @@
-/** Whether a row below a blank one still belongs to the table above: a metric, a setting or a person, not a remark or a total. */
+/** Whether a row below a blank one still belongs to the table above: a metric, a setting or a row of data, not a remark or a total. */
+import { metricsKind } from "../../worksheet/kinds/metrics";
+import { settingsKind } from "../../worksheet/kinds/settings";
 import { metricNamed } from "../../worksheet/metric-names";
 import { settingNamed } from "../../worksheet/setting-names";
 import type { CellValue } from "../workbook";
@@ -7,16 +9,9 @@ import type { Header } from "./recognise-header";
 /** @param row The row's cells in the table's columns. */
 export function continuesTable({ kind, columns }: Header, row: readonly CellValue[]): boolean {
   const text = (column: string): string => String(row[columns.get(column) ?? -1] ?? "").trim();
-  switch (kind) {
-    case "metrics":
-      return isName(() => metricNamed(text("metric")));
-    case "settings":
-      return isName(() => settingNamed(text("setting"), { range: 1 }));
-    case "certifications":
-      return text("certification") !== "" || text("exams") !== "";
-    case undefined:
-      return false;
-  }
+  if (kind === metricsKind) return isName(() => metricNamed(text("metric")));
+  if (kind === settingsKind) return isName(() => settingNamed(text("setting"), { range: 1 }));
+  return kind?.needs.every((group) => group.some((column) => text(column) !== "")) ?? false;
 }
 
 /** The names' own reading throws where there is no such name. */

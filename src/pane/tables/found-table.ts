@@ -1,12 +1,12 @@
 /** A table of the workbook that scores can be computed from. */
 import type { AreaId } from "../../rules/types";
+import type { TableKind } from "../../worksheet/table-kind";
 import type { Cells } from "./find-blocks";
-import type { InputKind } from "./recognise-header";
 
 export interface FoundTable {
   /** By which a choice is remembered: stays the same when rows are added or the table moves. */
   readonly id: string;
-  readonly kind: InputKind;
+  readonly kind: TableKind;
   /** The table's own name, else its sheet's. */
   readonly name: string;
   /** With its header row. */

@@ -1,4 +1,6 @@
 /** Finds the tables of a workbook and reads those in use: small areas whole, of big ones the top rows first. */
+import { metricsKind } from "../../worksheet/kinds/metrics";
+import type { TableKind } from "../../worksheet/table-kind";
 import type { Area, NamedArea, Workbook } from "../workbook";
 import { offsetIn, partAddress } from "./addresses";
 import { type Block, type Cells, findBlocks } from "./find-blocks";
@@ -50,7 +52,7 @@ async function readSheet(
 ): Promise<readonly FoundTable[]> {
   const find = (cells: Cells): readonly Omit<Description, "isWhole">[] => {
     const loose = withoutTables(cells, sheet, named);
-    const counts = new Map<string, number>();
+    const counts = new Map<TableKind, number>();
     return findBlocks(loose).flatMap((block) => {
       const { kind } = block.header;
       if (kind === undefined) return [];
@@ -58,7 +60,7 @@ async function readSheet(
       counts.set(kind, number);
       return [
         {
-          id: `sheet ${sheet.sheet} ${kind} ${number}`,
+          id: `sheet ${sheet.sheet} ${kind.label.en} ${number}`,
           kind,
           name: sheet.sheet,
           area: sheet,
@@ -72,7 +74,7 @@ async function readSheet(
     find(top).some(({ id }) => isUsed(id))
   );
   return find(cells)
-    .filter(({ block }) => block.rows > 1 || !isWhole)
+    .filter(({ block }) => block.rows > 1 || block.header.kind?.mayBeEmpty === true || !isWhole)
     .map((description) => describe({ ...description, isWhole }));
 }
 
@@ -106,7 +108,7 @@ function withoutTables(cells: Cells, sheet: Area, tables: readonly NamedArea[]):
 
 interface Description {
   readonly id: string;
-  readonly kind: FoundTable["kind"];
+  readonly kind: TableKind;
   readonly name: string;
   readonly area: Area;
   readonly block: Block;
@@ -119,7 +121,7 @@ function describe({ id, kind, name, area, block, cells, isWhole }: Description):
   const { header, row, column, columns } = block;
   const rows = isWhole ? block.rows : area.rows - row;
   const content = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-  const needsArea = kind === "metrics" && !header.columns.has("area");
+  const needsArea = kind === metricsKind && !header.columns.has("area");
   const titles = cells
     .slice(Math.max(0, row - 2), row)
     .flatMap((line) => line.slice(column, column + columns));

@@ -2,6 +2,7 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { type ReactElement, useMemo, useSyncExternalStore } from "react";
+import { settingsKind } from "../../worksheet/kinds/settings";
 import { HiddenText } from "../parts/HiddenText";
 import { Message } from "../parts/Message";
 import { SampleOffer } from "../score/SampleOffer";
@@ -44,7 +45,7 @@ function Content(): ReactElement {
         </Message>
       );
     case "ready":
-      return scores.tables.length === 0 ? (
+      return scores.tables.every(({ kind }) => kind === settingsKind) ? (
         <SampleOffer onInserted={keeper.refresh} />
       ) : (
         <ScoreBoard scores={scores} view={view} onChoose={keeper.choose} />
