@@ -186,10 +186,12 @@ describe("cells that can't be read", () => {
     const problem = problemOf(() => readAt(["T!A1:E5"], cells));
     expect(problem.code).toBe("badDate");
     expect(problem.message).toBe(
-      "T!D2 and 2 more cells in the Expires column is “soon”, which can't be read as a date. " +
+      "T!D2 in the Expires column (and 2 more cells) is “soon”, which can't be read as a date. " +
         "Enter a date such as 2022-09-30, or set Unreadable rows to leave out."
     );
-    expect(problem.sentence("de")).toContain("T!D2 und 2 weitere Zellen in der Spalte Ablaufdatum");
+    expect(problem.sentence("de")).toContain(
+      "T!D2 in der Spalte Ablaufdatum (und 2 weitere Zellen)"
+    );
   });
 
   test("left out where the setting says so, with a remark; a name that can't be read doesn't matter beside an id", () => {
@@ -242,7 +244,7 @@ describe("rows without an id", () => {
     );
     expect(problem.code).toBe("blankCell");
     expect(problem.message).toContain(
-      "range 1, cell A2 and 1 more cell in the MCPID column is blank"
+      "range 1, cell A2 in the MCPID column (and 1 more cell) is blank"
     );
   });
 });

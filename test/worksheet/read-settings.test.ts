@@ -149,7 +149,7 @@ describe("blanks", () => {
   test.each(blanks)("%s is a setting not given", (_, blank) => {
     const { readings, ...given } = settings(...names.map((name): Row => [name, blank]));
     expect(readings.size).toBe(0);
-    expect(Object.values(given).filter((value) => value !== undefined)).toEqual([
+    expect(Object.values<unknown>(given).filter((value) => value !== undefined)).toEqual([
       [],
       [],
       [],
@@ -157,7 +157,7 @@ describe("blanks", () => {
     ]);
   });
 
-  test.each(blanks.filter(([, blank]) => blank !== 0))(
+  test.each(blanks.filter(([name]) => name !== "0"))(
     "%s is a target not given, but 0 is one that can't be",
     (_, blank) => {
       expect(settings(["Target Deployments", blank]).targets).toEqual([]);

@@ -11,8 +11,8 @@ const more = (count: number): string =>
   count === 0
     ? ""
     : count === 1
-      ? " und 1 weitere Zelle"
-      : ` und ${number(count, "de")} weitere Zellen`;
+      ? " (und 1 weitere Zelle)"
+      : ` (und ${number(count, "de")} weitere Zellen)`;
 const inCell = (place: Place | undefined): string => (place === undefined ? "" : `${at(place)}: `);
 const leaveOut = "oder setzen Sie Unreadable rows auf leave out.";
 
@@ -68,24 +68,24 @@ export const problemsInGerman: typeof problemsInEnglish = {
     "welcher jede Zeile gehört: Ergänzen Sie eine Spalte Area mit Namen wie ModernWork.",
 
   errorCell: ({ place, column, found, more: others }) =>
-    `${at(place)}${more(others)} in der Spalte ${column.de}: Fehlerwert ${found}. Über unlesbare Zellen wird keine ` +
+    `${at(place)} in der Spalte ${column.de}${more(others)}: Fehlerwert ${found}. Über unlesbare Zellen wird keine ` +
     `Zahl berechnet: Berichtigen Sie die Zelle ${leaveOut}`,
   badNumber: ({ place, column, found, more: others }) =>
-    `${at(place)}${more(others)} in der Spalte ${column.de}: ${say(found)} ist keine Zahl. Geben Sie eine Zahl ein ${leaveOut}`,
+    `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist keine Zahl. Geben Sie eine Zahl ein ${leaveOut}`,
   negativeNumber: ({ place, column, found, more: others }) =>
-    `${at(place)}${more(others)} in der Spalte ${column.de}: ${found} kann nicht kleiner als 0 sein. Geben Sie die ` +
+    `${at(place)} in der Spalte ${column.de}${more(others)}: ${found} kann nicht kleiner als 0 sein. Geben Sie die ` +
     `Zahl ein ${leaveOut}`,
   ambiguousNumber: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Der Text ${say(found)} kann zwei Zahlen bedeuten. Wandeln Sie den Text ` +
-    "in Zahlen um oder setzen Sie Decimal separator in einer Einstellungstabelle auf . oder ,",
+    "in Zahlen um oder setzen Sie Decimal separator in einer Einstellungstabelle auf „.“ oder „,“.",
   badDate: ({ place, column, found, more: others }) =>
-    `${at(place)}${more(others)} in der Spalte ${column.de}: ${say(found)} ist nicht als Datum lesbar. Geben Sie ein ` +
+    `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist nicht als Datum lesbar. Geben Sie ein ` +
     `Datum wie 2022-09-30 ein ${leaveOut}`,
   ambiguousDate: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Beim Text ${say(found)} unterscheidet nichts in der Spalte Tag und Monat. ` +
     "Setzen Sie Date order in einer Einstellungstabelle auf d/m/y oder m/d/y.",
   blankCell: ({ place, column, more: others }) =>
-    `${at(place)}${more(others)} in der Spalte ${column.de}: Die Zelle ist leer, die Zeile lässt sich niemandem ` +
+    `${at(place)} in der Spalte ${column.de}${more(others)}: Die Zelle ist leer, die Zeile lässt sich niemandem ` +
     `zuordnen. Füllen Sie sie aus ${leaveOut}`,
   rowTwice: ({ first, second, metric }) =>
     `${at(first)} und ${at(second)} geben ${metric.de} zweimal für denselben Bereich, Pfad und dieselbe Zuordnung an. ` +

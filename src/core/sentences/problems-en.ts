@@ -8,9 +8,13 @@ const say = (found: string): string => quoted(found, "en");
 const hint = (nearest: string | undefined): string => suggestion(nearest, "en");
 const oneOf = (items: readonly string[]): string => choice(items, "en");
 
-/** ` and 3 more cells`, for problems that show the first of several cells. */
+/** ` (and 3 more cells)`, for problems that show the first of several cells. */
 const more = (count: number): string =>
-  count === 0 ? "" : count === 1 ? " and 1 more cell" : ` and ${number(count, "en")} more cells`;
+  count === 0
+    ? ""
+    : count === 1
+      ? " (and 1 more cell)"
+      : ` (and ${number(count, "en")} more cells)`;
 
 interface Named {
   readonly found: string;
@@ -92,25 +96,25 @@ export const problemsInEnglish = {
 
   // Cells
   errorCell: (facts: { place: Place; column: Text; found: string; more: number }) =>
-    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column holds the error ${facts.found}. No number ` +
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} holds the error ${facts.found}. No number ` +
     "is computed over cells that can't be read: mend the cell, or set Unreadable rows to leave out.",
   badNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
-    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is ${say(facts.found)}, which isn't a ` +
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which isn't a ` +
     "number. Enter a number, or set Unreadable rows to leave out.",
   negativeNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
-    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is ${facts.found}, which can't be less ` +
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${facts.found}, which can't be less ` +
     "than 0. Enter the number, or set Unreadable rows to leave out.",
   ambiguousNumber: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, which can mean two numbers. ` +
     "Turn the text into numbers, or set Decimal separator to . or , in a settings table.",
   badDate: (facts: { place: Place; column: Text; found: string; more: number }) =>
-    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is ${say(facts.found)}, which can't be ` +
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which can't be ` +
     "read as a date. Enter a date such as 2022-09-30, or set Unreadable rows to leave out.",
   ambiguousDate: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, and nothing in the column ` +
     "tells day from month. Set Date order to d/m/y or m/d/y in a settings table.",
   blankCell: (facts: { place: Place; column: Text; more: number }) =>
-    `${at(facts.place)}${more(facts.more)} in the ${facts.column.en} column is blank, so the row can't be counted for ` +
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is blank, so the row can't be counted for ` +
     "anybody. Fill it in, or set Unreadable rows to leave out.",
   rowTwice: (facts: { first: Place; second: Place; metric: Text }) =>
     `${at(facts.first)} and ${at(facts.second)} both give ${facts.metric.en} for the same area, track and ` +
