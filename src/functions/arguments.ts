@@ -93,6 +93,10 @@ function readArgument(parameter: Parameter, arg: unknown, { locale }: CallContex
 }
 
 const aNumber: Text = { en: "a number", de: "eine Zahl" };
+const aClearNumber: Text = {
+  en: "a number, and this text can mean two",
+  de: "eine Zahl, und dieser Text kann zwei bedeuten",
+};
 const aValue: Text = { en: "a value", de: "ein Wert" };
 
 /** A blank is 0: hosts can't tell. */
@@ -101,7 +105,9 @@ function readNumber(given: Given): number {
   if (cell === undefined) return 0;
   const { values, bad } = readNumbers([cell], { localeSeparator: localeSeparatorOf(locale) });
   const [value] = values;
-  if (value === undefined || bad.length > 0) throw badArgument(given, aNumber);
+  const [fault] = bad;
+  if (fault?.fault === "ambiguousNumber") throw badArgument(given, aClearNumber);
+  if (value === undefined || fault !== undefined) throw badArgument(given, aNumber);
   return value;
 }
 

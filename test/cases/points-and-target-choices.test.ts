@@ -149,3 +149,17 @@ test.each<unknown>([
   const problem = askProblem("POINTS", ["Infrastructure", "Net customer adds", value]);
   expect(problem.excelCode).toBe("#VALUE!");
 });
+
+test.each(["12.500", "1,000", "1.000 %"])(
+  "POINTS of %p, which can mean two numbers, says so without a locale",
+  (value) => {
+    const problem = askProblem("POINTS", ["Security", "Azure usage growth", value]);
+    expect(problem.message).toContain(value);
+    expect(problem.message).toMatch(/two/);
+  }
+);
+test("POINTS reads 12.500 by the caller's locale: 5 points in German, 0.005 in English", () => {
+  const args = ["Security", "Azure usage growth", "12.500"];
+  expect(askNumber("POINTS", args, { locale: "de-DE" })).toBeCloseTo(5, 9);
+  expect(askNumber("POINTS", args, { locale: "en-GB" })).toBeCloseTo(0.005, 9);
+});
