@@ -1,5 +1,6 @@
 /** The workbench in a real browser, with all that it complained about and all that it asked for elsewhere. */
 import { chromium, type Browser, type Page } from "playwright-core";
+import type {} from "../../src/workbench/test-handle";
 
 interface OpenWorkbench {
   page: Page;
@@ -21,15 +22,26 @@ function setting(name: string): string {
   return value;
 }
 
-/** Opens the workbench in a browser of its own, which ends with the test. */
-export async function openWorkbench(): Promise<OpenWorkbench> {
+export interface Opening {
+  /** What follows the address, such as `?lang=de`. */
+  query?: string;
+  width?: number;
+  height?: number;
+}
+
+/** Opens the workbench in a browser of its own, which ends with the test, and waits for the first calculation. */
+export async function openWorkbench({
+  query = "",
+  width = 1280,
+  height = 800,
+}: Opening = {}): Promise<OpenWorkbench> {
   const home = setting("SPD_WORKBENCH");
   const browser = await chromium.launch({
     executablePath: setting("SPD_BROWSER"),
     args: ["--disable-gpu"],
   });
   opened.push(browser);
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: { width, height } });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -40,6 +52,26 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(home))
       strangers.push(request.url());
   });
-  await page.goto(home);
+  await page.goto(`${home}${query}`);
+  await page.evaluate(async () => {
+    await window.spdWorkbench?.ready;
+  });
   return { page, complaints, strangers };
+}
+
+/** What a cell shows, read through the pane's door. */
+export async function readCell(page: Page, address: string): Promise<unknown> {
+  const [row] = await page.evaluate(
+    async (cell) => window.spdWorkbench?.workbook?.read(cell) ?? [],
+    address
+  );
+  return row?.[0];
+}
+
+/** Selects a cell and types into it, as a user does. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await page.evaluate(async (cell) => window.spdWorkbench?.workbook?.select(cell), address);
+  await page.locator("canvas").first().waitFor();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
 }

@@ -1,0 +1,65 @@
+/** The workbench in German, in a narrow window, and for people who use a screen reader. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { openWorkbench, typeInto } from "./browser";
+
+const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds serious or worse. Fluent's focus guards and the spreadsheet's own interface are not ours. */
+async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: { run(context: object): Promise<AxeResults> };
+    };
+    return checker.run({
+      exclude: [["[data-tabster-dummy]"], ["[data-u-comp]"], [".univer-workbench"]],
+    });
+  });
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
+test("German: the pane speaks German, numbers have a comma, and so does a problem", async () => {
+  const { page, complaints, strangers } = await openWorkbench({ query: "?lang=de" });
+  await page.getByRole("button", { name: /Moderne Arbeit.*75,2/ }).waitFor();
+  await typeInto(page, "Metrics!E25", "viele");
+  await page
+    .getByText(/Metrics!E25.*„viele“ ist keine Zahl/)
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+});
+
+test.each(["light", "dark", "contrast"])(
+  "axe finds nothing serious, theme %s, in Score and Rules",
+  async (theme) => {
+    const { page } = await openWorkbench({ query: `?theme=${theme}` });
+    // Half-faded text has half its contrast.
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByRole("button", { name: /Modern Work.*75\.2/ }).click();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Rules" }).click();
+    expect(await seriousFindings(page)).toEqual([]);
+  }
+);
+
+test("320 px wide: nothing scrolls sideways, in the spreadsheet, in the pane and with a designation open", async () => {
+  const { page } = await openWorkbench({ width: 320 });
+  const sideways = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  expect(await sideways()).toBe(0);
+  await page.getByRole("button", { name: "Pane" }).click();
+  await page.getByRole("button", { name: /Modern Work.*75\.2/ }).click();
+  expect(await sideways()).toBe(0);
+  await page.getByRole("tab", { name: "Rules" }).click();
+  await page.getByRole("button", { name: "Business Applications" }).click();
+  expect(await sideways()).toBe(0);
+});
