@@ -40,12 +40,13 @@ async function browserTests() {
     return;
   }
   const { bundle } = await import("./bundle.mjs");
-  const { workbench } = await import("../webpack.config.mjs");
-  console.log("Building the workbench …");
+  const { addin, workbench } = await import("../webpack.config.mjs");
+  console.log("Building the workbench and the add-in …");
   try {
     await bundle(workbench());
+    await bundle(addin({ mode: "production" }));
   } catch (error) {
-    console.error(`The workbench could not be built.\n${error.message}`);
+    console.error(`The pages could not be built.\n${error.message}`);
     failed += 1;
     return;
   }

@@ -27,7 +27,8 @@ export function subscribe(
     const registrations = register(context.workbook, handler);
     await context.sync();
     return registrations;
-  });
+    // Whatever keeps Excel from taking listeners keeps it from answering the pane's questions, which say so.
+  }).catch((): readonly Registration[] => []);
   return () => {
     isActive = false;
     void registered.then(removeAll);

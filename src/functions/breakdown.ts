@@ -7,7 +7,7 @@ import type { MetricScore, Scorecard } from "../score/scorecard";
 import { defineFunction, type Scalar } from "./define";
 import { failuresOfRanges } from "./failures";
 import { area, ranges } from "./parameters";
-import { everything } from "./sample-workbook";
+import { everything } from "./sample-ranges";
 import { statusText } from "./status-text";
 
 export const breakdown = defineFunction({

@@ -1,5 +1,6 @@
-/** The sheets that show a newcomer something real: the workbench opens with them, the pane inserts them, and every function's example refers to them. */
+/** The sheets that show a newcomer something real: the workbench opens with them, and the pane inserts them. */
 import { dayOf } from "../core/month";
+import { everything } from "./sample-ranges";
 import { trainingsExport } from "./trainings-export";
 
 type Cell = string | number | boolean | null;
@@ -67,12 +68,6 @@ const metricRows: readonly (readonly [
 ];
 
 const firstMetricRow = 4;
-const lastMetricRow = firstMetricRow + metricRows.length - 1;
-const metricsRange = `Metrics!A3:E${String(lastMetricRow)}`;
-const settingsRange = "Settings!A3:B5";
-const trainingsRange = `Trainings!A1:Q${String(trainingsExport.length)}`;
-/** The ranges of the sample, as arguments. */
-export const everything = `${metricsRange}, ${trainingsRange}, ${settingsRange}`;
 
 const metricsSheet: SampleSheet = {
   name: "Metrics",

@@ -3,7 +3,7 @@ import { scoreDesignation } from "../score/score-designation";
 import { defineFunction } from "./define";
 import { area, ranges } from "./parameters";
 import { failuresOfRanges } from "./failures";
-import { everything } from "./sample-workbook";
+import { everything } from "./sample-ranges";
 
 export const score = defineFunction({
   id: "SCORE",

@@ -3,7 +3,7 @@ import { scoreDesignation } from "../score/score-designation";
 import { defineFunction } from "./define";
 import { failuresOfRanges } from "./failures";
 import { area, ranges } from "./parameters";
-import { everything } from "./sample-workbook";
+import { everything } from "./sample-ranges";
 import { statusText } from "./status-text";
 
 export const status = defineFunction({

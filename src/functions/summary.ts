@@ -8,7 +8,7 @@ import type { Scorecard } from "../score/scorecard";
 import { defineFunction, type Scalar } from "./define";
 import { failuresOfRanges } from "./failures";
 import { ranges } from "./parameters";
-import { everything } from "./sample-workbook";
+import { everything } from "./sample-ranges";
 import { statusText } from "./status-text";
 
 export const summary = defineFunction({

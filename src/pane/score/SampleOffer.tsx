@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableAdd20Regular } from "@fluentui/react-icons/svg/table-add";
 import { type ReactElement, useState } from "react";
-import { sampleSheets } from "../../functions/sample-workbook";
+import { sampleSheetNames } from "../../functions/sample-ranges";
 import { Message } from "../parts/Message";
 import { reasonOf } from "../reason";
 import { useWorkbook } from "../workbook-context";
@@ -27,12 +27,13 @@ export function SampleOffer({ onInserted }: { readonly onInserted: () => void })
   const [state, setState] = useState<"offered" | "inserting" | { readonly failure: string }>(
     "offered"
   );
-  const sheets = sampleSheets();
   const isInserting = state === "inserting";
   const insert = async (): Promise<void> => {
     setState("inserting");
     try {
-      await workbook.insertSheets(sheets);
+      // Fetched only here: most workbooks have tables of their own.
+      const { sampleSheets } = await import("../../functions/sample-workbook");
+      await workbook.insertSheets(sampleSheets());
       onInserted();
     } catch (error) {
       setState({ failure: reasonOf(error) });
@@ -53,8 +54,8 @@ export function SampleOffer({ onInserted }: { readonly onInserted: () => void })
         </Button>
         <p className={styles.detail}>
           {t("empty.inserts", {
-            count: sheets.length,
-            sheets: sheets.map(({ name }) => name).join(", "),
+            count: sampleSheetNames.length,
+            sheets: sampleSheetNames.join(", "),
           })}
         </p>
       </div>
