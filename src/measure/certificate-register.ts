@@ -5,9 +5,10 @@ import { nameKey } from "../core/text";
 import { type CertificationId, certificationIds, certifications } from "../rules";
 import type { RulebookId, Way } from "../rules/types";
 import type { CertificationTable } from "../worksheet/inputs";
-import { matchTitle, type TitleMatch } from "./match-certification";
+import type { TitleMatch } from "./match-certification";
 import { type People, peopleOf } from "./people";
 import { type RowObjection, rowObjections } from "./row-objection";
+import { titlesOf } from "./titles";
 
 /** People by number, as `peopleOf` gives them. */
 export type PeopleSet = ReadonlySet<number>;
@@ -34,16 +35,35 @@ export interface RegisterRules {
   readonly byCode: boolean;
 }
 
-/** @throws Problem `asOfMissing` */
+const open = new WeakMap<CertificationTable, Map<string, CertificateRegister>>();
+
+/**
+ * One register serves all designations.
+ *
+ * @throws Problem `asOfMissing`
+ */
 export function openRegister(table: CertificationTable, rules: RegisterRules): CertificateRegister {
   if (rules.asOf === undefined) {
     const { range, address } = table.segments[0]?.place ?? { range: 1 };
     throw problem("asOfMissing", { place: { range, address } });
   }
   const day = lastDayOfMonth(monthOfDay(rules.asOf));
+  const registers = open.get(table) ?? new Map<string, CertificateRegister>();
+  open.set(table, registers);
+  const key = [day, rules.rulebook, rules.byCode].join("|");
+  const register = registers.get(key) ?? makeRegister(table, day, rules);
+  registers.set(key, register);
+  return register;
+}
+
+function makeRegister(
+  table: CertificationTable,
+  day: Day,
+  rules: RegisterRules
+): CertificateRegister {
   const people = peopleOf(table);
   const { ids: textIds, texts } = table.certification;
-  const titles = texts.map((text) => matchTitle(text, rules.byCode));
+  const titles = titlesOf(table, rules.byCode);
   const objection = rowObjections(table, day);
   const peopleByText = titles.map(() => new Set<number>());
   textIds.forEach((text, row) => {

@@ -3,8 +3,9 @@ import { note, type Note } from "../core/note";
 import { nameKey } from "../core/text";
 import type { Inputs } from "../worksheet/inputs";
 import { rowMark } from "../worksheet/unreadable";
-import { matchTitle, nearestCertification } from "./match-certification";
+import { nearestCertification } from "./match-certification";
 import { placeOfRow, textAt } from "./row-place";
+import { titlesOf } from "./titles";
 
 /** @param byCode Names mean nothing (reading GE-8 b). */
 export function unknownTitles(
@@ -13,8 +14,9 @@ export function unknownTitles(
 ): readonly Note[] {
   if (table === undefined) return [];
   const added = new Set(settings.certifications.map(({ value }) => nameKey(value)));
+  const titles = titlesOf(table, byCode);
   const isUnknown = table.certification.texts.map(
-    (text) => !matchTitle(text, byCode).isKnown && !added.has(nameKey(text))
+    (text, id) => titles[id]?.isKnown !== true && !added.has(nameKey(text))
   );
   const rows = [...table.certification.ids.keys()].filter(
     (row) => table.notData[row] === rowMark.data && isUnknown[table.certification.ids[row] ?? -1]

@@ -56,11 +56,21 @@ export function cellsOf<C extends string>(stack: Stack<C>, name: C): Cell[] {
   return stack.tables.flatMap((table) => tableCells(table, name));
 }
 
-export function tableCells({ range, headerRow, columns }: Table, name: string): Cell[] {
+/** Cells are read once, though several columns may be made from them. */
+const cellsRead = new WeakMap<Table, Map<string, Cell[]>>();
+
+export function tableCells(table: Table, name: string): readonly Cell[] {
+  const columns = cellsRead.get(table) ?? new Map<string, Cell[]>();
+  cellsRead.set(table, columns);
+  const cells = columns.get(name) ?? readColumn(table, name);
+  columns.set(name, cells);
+  return cells;
+}
+
+function readColumn({ range, headerRow, columns }: Table, name: string): Cell[] {
   const position = columns.get(name);
-  return range.cells
-    .slice(headerRow + 1)
-    .map((row) => (position === undefined ? undefined : readCell(row[position])));
+  const rows = range.cells.slice(headerRow + 1);
+  return rows.map((row) => (position === undefined ? undefined : readCell(row[position])));
 }
 
 export interface TextRead {
@@ -103,9 +113,12 @@ export function dayColumn<C extends string>(
   name: C,
   rules: ReadingRules
 ): ColumnRead {
-  return readEach(stack, (table) =>
-    readDates(tableCells(table, name), { ...rules, otherwise: otherOrder(table, name) })
-  );
+  return readEach(stack, (table) => {
+    const cells = tableCells(table, name);
+    const alone = readDates(cells, rules);
+    const isOpen = alone.bad.some(({ fault }) => fault === "ambiguousDate");
+    return isOpen ? readDates(cells, { ...rules, otherwise: otherOrder(table, name) }) : alone;
+  });
 }
 
 /** A column of months, as days of them; NaN is blank. */
