@@ -74,10 +74,10 @@ function makeRegister(
     inAny(peopleByText.filter((_, id) => test(titles[id] ?? nothing, texts[id] ?? "")));
   const openWays = (id: CertificationId): readonly Way[] =>
     certifications[id].ways.filter((way) => isOpen(way, day, rules.rulebook));
-  const isRetired = (id: CertificationId): boolean => {
+  const isRetired = remembered((id: CertificationId): boolean => {
     const { countsUntil } = certifications[id];
     return countsUntil !== undefined && day > dayOfIso(countsUntil);
-  };
+  });
   const holders = (id: CertificationId): PeopleSet => {
     if (isRetired(id)) return new Set();
     const byName = holdersWhere((title) => title.certifications.includes(id));
