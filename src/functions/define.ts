@@ -55,7 +55,7 @@ export function defineFunction<const P extends readonly Parameter[]>(
     ...metadata,
     call: (args, context) => {
       const result = run(readArguments(parameters, args, context));
-      return returns.kind === "table" && Array.isArray(result)
+      return returns.kind === "table" && typeof result === "object"
         ? [returns.header, ...result]
         : result;
     },

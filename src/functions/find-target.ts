@@ -1,6 +1,9 @@
 /** The one target that a metric, track and association name, or what is missing to name one. */
+import { entriesOf } from "../core/entries";
 import type { Text } from "../core/language";
+
 import { problem, type Problem } from "../core/problem";
+import { rulesOf, undatedRulebook } from "../rules";
 import { tracks as trackNames } from "../rules/names";
 import {
   type AssociationId,
@@ -31,32 +34,18 @@ export interface TargetQuestion {
   readonly rulebook: RulebookId | undefined;
 }
 
-/** A designation's rules under the rulebook asked for, else under the oldest. */
+/** A designation's rules under the rulebook asked for, else under the one that applies without a date. */
 export function rulesFor(
   designation: Designation,
   rulebook: RulebookId | undefined
 ): DesignationRules {
-  const rules = designation.versions.find(
-    (version) => rulebook === undefined || version.rulebook === rulebook
-  );
-  if (rules !== undefined) return rules;
-  const choices = designation.versions.map((version) => version.rulebook);
-  throw problem("unknownRulebook", { found: rulebook ?? "", choices });
+  return rulesOf(designation, rulebook ?? undatedRulebook);
 }
 
 /** Every target of a metric, track by track. */
 export function targetsOf(metric: Metric): readonly Target[] {
-  return (
-    Object.entries(metric.targets) as [
-      TrackId | "any",
-      Partial<Record<AssociationId | "any", number>>,
-    ][]
-  ).flatMap(([track, options]) =>
-    (Object.entries(options) as [AssociationId | "any", number][]).map(([association, value]) => ({
-      track,
-      association,
-      value,
-    }))
+  return entriesOf(metric.targets).flatMap(([track, options]) =>
+    entriesOf(options).map(([association, value]) => ({ track, association, value }))
   );
 }
 

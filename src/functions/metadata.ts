@@ -1,4 +1,5 @@
 /** The metadata that Excel reads before it knows a function, generated from the registry. */
+import { entriesOf } from "../core/entries";
 import type { Language, Text } from "../core/language";
 import { designations } from "../rules";
 import { tracks } from "../rules/names";
@@ -24,8 +25,8 @@ const enumId = (kind: ArgumentKind): string => kind.toUpperCase();
 export function functionsJson(language: Language, address: string): object {
   return {
     allowErrorForDataTypeAny: true,
-    enums: Object.entries(enums).map(([kind, members]) => ({
-      id: enumId(kind as ArgumentKind),
+    enums: entriesOf(enums).map(([kind, members]) => ({
+      id: enumId(kind),
       type: "string",
       values: members.map(({ value, label }) => ({
         name: label[language],

@@ -29,6 +29,7 @@ import {
   type TrackId,
 } from "./types";
 
+export { undatedRulebook } from "./rulebooks";
 export type { CertificationId, ReadingId };
 
 const designationOf: Readonly<Record<AreaId, Designation>> = {

@@ -17,3 +17,6 @@ export const rulebooks = {
     source: scoreSlide,
   },
 } satisfies Record<RulebookId, Rulebook>;
+
+/** The rulebook that applies where no date is given anywhere. */
+export const undatedRulebook: RulebookId = "2022-05";
