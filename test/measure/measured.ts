@@ -48,3 +48,22 @@ export function stepOne(
   const step = rule.requirements.find(({ id }) => id === "step 1");
   return step && measurements(area, asOf, ...ranges).requirement(rule, step, "any")?.amount;
 }
+
+export type Row = readonly unknown[];
+
+const header = ["MCPID", "Certification", "Completed", "Expires", "Status", "Type"];
+
+/** Rows of id, certification, completed, expires, status and type, of which the end may be left out. */
+export function certificates(...rows: readonly Row[]): readonly Row[] {
+  const usual = ["", "", "", "", "Active", "Certification"];
+  return [header, ...rows.map((row) => usual.map((cell, column) => row[column] ?? cell))];
+}
+
+/** People for Modern Work intermediate: MS-900, MS-203, MD-100 + MD-101, MS-700 or MS-600. */
+export function countIntermediate(asOf: string, ...rows: readonly Row[]): number | undefined {
+  return measured("ModernWork", asOf, { track: "smb" }, certificates(...rows))?.amount;
+}
+
+export function settings(...rows: readonly Row[]): readonly Row[] {
+  return [["Setting", "Value"], ...rows];
+}
