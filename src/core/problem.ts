@@ -18,7 +18,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = {
 /** Excel shows our text with these two only: the input can be mended, or we have no answer. */
 export type ExcelCode = "#VALUE!" | "#N/A";
 
-const withoutAnswer: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["notMeasured"]);
+const withoutAnswer: ReadonlySet<ProblemCode> = new Set<ProblemCode>(["notMeasured", "feeUnknown"]);
 
 export function excelCodeOf(code: ProblemCode): ExcelCode {
   return withoutAnswer.has(code) ? "#N/A" : "#VALUE!";

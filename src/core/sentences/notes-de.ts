@@ -1,6 +1,7 @@
 /** Every remark's sentence in German, from the same facts as the English one. */
 import { type Place, placeText } from "../place";
 import type { notesInEnglish } from "./notes-en";
+import { renewalNotesInGerman } from "./renewal-notes-de";
 import { number, quoted, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
@@ -58,4 +59,28 @@ export const notesInGerman: typeof notesInEnglish = {
     `${certification} zählt, weil ${at(place)} es so festlegt.`,
   rowsUnreadable: ({ place, count: left }) =>
     `${rows(left)} nicht lesbar und weggelassen, zuerst ${at(place)}.`,
+
+  // Messen
+  monthsMissing: (facts) =>
+    `Nicht gemessen, weil die Tabelle ${facts.kind.de} ${
+      facts.isSpan
+        ? `${facts.months[0] ?? ""} bis ${facts.months.at(-1) ?? ""}`
+        : facts.months.join(", ")
+    } nicht enthält. Ergänzen Sie diese Monate.`,
+  monthDecidesAlone: ({ month, missing }) =>
+    `Vor einem Jahr entscheidet ${month} allein: ${missing} fehlt in der Tabelle.`,
+  monthsWithoutRows: (facts) =>
+    `Die Tabelle ${facts.kind.de} enthält ${facts.months.join(", ")} nicht: als leer angenommen.`,
+  zeroBase: ({ earnsMaximum }) =>
+    earnsMaximum
+      ? "Vor einem Jahr war nichts da: das Maximum, wie Lesart GE-5 (b) es vorsieht."
+      : "Vor einem Jahr war nichts da, also gibt es kein Wachstum: 0 Punkte.",
+  serviceLevelMissing: () =>
+    "Nicht gemessen, weil der Tabelle Service Level 2 fehlt. Exporte ab 2023 enthalten es.",
+  topParentMissing: () => "Ohne Spalte TPID gilt jeder Mandant als ein Kunde.",
+  ratesMissing: ({ workloads }) =>
+    `Für ${workloads.join(", ")} ist kein Satz bekannt: nicht gezählt. Eine Einstellung Satz <Workload> gibt einen an.`,
+  attachedRevenueMissing: () =>
+    "Ohne Spalte für Partnerumsatz entscheidet der Umsatz anrechenbarer Zuordnungen (Lesart BA-3 b).",
+  ...renewalNotesInGerman,
 };

@@ -1,6 +1,7 @@
 /** Every remark's sentence in English. */
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
+import { renewalNotesInEnglish } from "./renewal-notes-en";
 import { number, quoted, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
@@ -68,4 +69,28 @@ export const notesInEnglish = {
     `${certification} counts because ${at(place)} says so.`,
   rowsUnreadable: ({ place, count: left }: { place: Place; count: number }) =>
     `${rows(left)} that can't be read left out, the first ${at(place)}.`,
+
+  // Measuring
+  monthsMissing: (facts: { kind: Text; months: readonly string[]; isSpan: boolean }) =>
+    `Not measured, because the table of ${facts.kind.en} doesn't cover ${
+      facts.isSpan
+        ? `${facts.months[0] ?? ""} to ${facts.months.at(-1) ?? ""}`
+        : facts.months.join(", ")
+    }. Add these months.`,
+  monthDecidesAlone: ({ month, missing }: { month: string; missing: string }) =>
+    `A year ago ${month} decides alone: ${missing} isn't in the table.`,
+  monthsWithoutRows: (facts: { kind: Text; months: readonly string[] }) =>
+    `The table of ${facts.kind.en} doesn't cover ${facts.months.join(", ")}: taken as nothing.`,
+  zeroBase: ({ earnsMaximum }: { earnsMaximum: boolean }): string =>
+    earnsMaximum
+      ? "There was nothing a year ago: the maximum, as reading GE-5 (b) has it."
+      : "There was nothing a year ago, so there is no growth: 0 points.",
+  serviceLevelMissing: (_: object) =>
+    "Not measured, because the table has no Service Level 2. Exports since 2023 have it.",
+  topParentMissing: (_: object) => "Without a TPID column each tenant is taken as a customer.",
+  ratesMissing: ({ workloads }: { workloads: readonly string[] }) =>
+    `No rate is known for ${workloads.join(", ")}: not counted. A setting Rate <workload> gives one.`,
+  attachedRevenueMissing: (_: object) =>
+    "Without a partner-attached revenue column the revenue of eligible associations decides (reading BA-3 b).",
+  ...renewalNotesInEnglish,
 };

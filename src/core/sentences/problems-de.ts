@@ -1,6 +1,7 @@
 /** Every failure's sentence in German, from the same facts as the English one. */
 import { type Place, placeText } from "../place";
 import type { problemsInEnglish } from "./problems-en";
+import { renewalProblemsInGerman } from "./renewal-problems-de";
 import { choice, number, quoted, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
@@ -109,4 +110,5 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `${at(place)}: Die Lesart ${reading} steht fest auf (${only}); ${say(found)} ist nicht wählbar. Entfernen Sie die Zeile.`,
   unknownReading: ({ place, found, nearest, choices }) =>
     `${at(place)}: Es gibt keine Lesart ${say(found)}.${hint(nearest)} Wählbar: ${choices.join(", ")}.`,
+  ...renewalProblemsInGerman,
 };

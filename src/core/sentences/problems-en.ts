@@ -1,6 +1,7 @@
 /** Every failure's sentence in English: what, where, why it matters, what to do. */
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
+import { renewalProblemsInEnglish } from "./renewal-problems-en";
 import { choice, number, quoted, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
@@ -141,4 +142,5 @@ export const problemsInEnglish = {
     "chosen. Remove the row.",
   unknownReading: ({ place, found, nearest, choices }: Named & { place: Place }) =>
     `${at(place)}: there is no reading ${say(found)}.${hint(nearest)} Selectable: ${choices.join(", ")}.`,
+  ...renewalProblemsInEnglish,
 };
