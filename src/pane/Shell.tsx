@@ -1,6 +1,13 @@
 /** The row of tabs, the tab that is open, and the notice below it. */
-import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactElement, useId, useState } from "react";
+import {
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { type ReactElement, Suspense, useId, useState } from "react";
 import product from "../../package.json";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { HiddenText } from "./parts/HiddenText";
@@ -78,7 +85,9 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
               hidden={tab !== open}
             >
               <ErrorBoundary>
-                <Body />
+                <Suspense fallback={<Spinner size="small" label={t("frame.loading")} />}>
+                  <Body />
+                </Suspense>
               </ErrorBoundary>
             </div>
           ))}

@@ -71,8 +71,11 @@ export class FakeWorkbook implements Workbook {
     return cells;
   }
 
-  write(address: string, cells: Rows): Promise<void> {
-    const { sheet, row, column } = this.locate(address);
+  async write(address: string, cells: Rows): Promise<void> {
+    const { sheet, row, column, rows, columns } = this.locate(address);
+    if (cells.length !== rows || cells.some((line) => line.length !== columns)) {
+      throw new WorkbookError(`${address} has another size.`);
+    }
     const content = this.content.get(sheet) ?? [];
     cells.forEach((values, r) => {
       while (content.length <= row + r) content.push([]);
@@ -83,19 +86,22 @@ export class FakeWorkbook implements Workbook {
       });
     });
     this.tellChange();
-    return Promise.resolve();
   }
 
   async insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
     await this.answer("insertSheets");
     const names = sheets.map(({ name, cells }) => this.addSheet(name, cells));
+    const [first] = names;
+    if (first !== undefined) this.selected = `${quoted(first)}!A1`;
     this.tellChange();
     return names;
   }
 
   selection(): Promise<Selection> {
-    const { sheet } = this.locate(this.selected);
-    return Promise.resolve({ address: this.selected, sheet, formula: "" });
+    const { sheet, row, column } = this.locate(this.selected);
+    const content = this.content.get(sheet)?.[row]?.[column];
+    const formula = typeof content === "string" && content.startsWith("=") ? content : "";
+    return Promise.resolve({ address: this.selected, sheet, formula });
   }
 
   async select(address: string): Promise<void> {

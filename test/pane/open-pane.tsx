@@ -10,8 +10,8 @@ export function openPane(workbook: FakeWorkbook): UserEvent {
 }
 
 /** The button that opens a designation, a metric or a list; its name begins with this text. */
-export function opener(begin: string): HTMLElement {
-  return screen.getByRole("button", { name: (name) => name.startsWith(begin), expanded: false });
+export function opener(begin: string): Promise<HTMLElement> {
+  return screen.findByRole("button", { name: (name) => name.startsWith(begin), expanded: false });
 }
 
 /** The part of the pane that belongs to a heading that begins with this text. */

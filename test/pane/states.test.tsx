@@ -134,5 +134,5 @@ test("whatever is shown, the notice stands below it", async () => {
   expect(screen.getByText("Unofficial estimate, not from Microsoft")).toBeVisible();
   expect(screen.getByText(/^Version \d+\.\d+\.\d+$/)).toBeVisible();
   await screen.findByText("Qualified");
-  expect(opener("Modern Work")).toBeVisible();
+  expect(await opener("Modern Work")).toBeVisible();
 });

@@ -7,7 +7,7 @@ import { infrastructure, metrics, settings } from "./workbooks";
 async function openTables(workbook: FakeWorkbook) {
   const user = openPane(workbook);
   await screen.findByText("Tables used");
-  await user.click(opener("Tables used"));
+  await user.click(await opener("Tables used"));
   return user;
 }
 

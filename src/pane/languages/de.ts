@@ -5,6 +5,7 @@ export const german: Words = {
   frame: {
     title: "SPD für Excel",
     tabs: "Ansichten",
+    loading: "Wird geladen …",
     notice: "Inoffizielle Schätzung, nicht von Microsoft",
     version: "Version {{version}}",
     broken: "Diese Ansicht wurde angehalten.",

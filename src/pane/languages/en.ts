@@ -4,6 +4,7 @@ export const english = {
   frame: {
     title: "SPD for Excel",
     tabs: "Views",
+    loading: "Loading …",
     notice: "Unofficial estimate, not from Microsoft",
     version: "Version {{version}}",
     broken: "This view has stopped.",

@@ -7,13 +7,15 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { Meter } from "../parts/Meter";
-import { StepView } from "../steps/StepView";
 import { useWords } from "../words";
 import { ProblemMessage } from "./ProblemMessage";
 import type { Result } from "./score-tables";
 import { StatusLine } from "./StatusLine";
+
+/** Fetched when the first designation is opened. */
+const Explanation = lazy(async () => ({ default: (await import("../steps/StepView")).StepView }));
 
 const useStyles = makeStyles({
   item: {
@@ -82,7 +84,11 @@ export function DesignationItem({ result }: { readonly result: Result }): ReactE
         />
       )}
       <AccordionPanel className={styles.panel}>
-        {card === undefined ? null : <StepView step={card} level={4} />}
+        {card === undefined ? null : (
+          <Suspense fallback={null}>
+            <Explanation step={card} level={4} />
+          </Suspense>
+        )}
         {result.state === "failed" ? <ProblemMessage problem={result.problem} /> : null}
       </AccordionPanel>
     </AccordionItem>

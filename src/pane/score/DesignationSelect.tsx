@@ -1,12 +1,28 @@
 /** Lets the user say which designation a table without an Area column belongs to. */
-import { makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { designations } from "../../rules";
 import type { AreaId } from "../../rules/types";
 import type { FoundTable } from "../tables/found-table";
 import { useWords } from "../words";
 
-const useStyles = makeStyles({ select: { minWidth: 0, maxWidth: "100%" } });
+const useStyles = makeStyles({
+  select: {
+    ...typographyStyles.caption1,
+    display: "block",
+    width: "100%",
+    minHeight: "28px",
+    marginTop: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+});
 
 interface DesignationSelectProps {
   readonly table: FoundTable;
@@ -22,13 +38,12 @@ export function DesignationSelect({
   const styles = useStyles();
   const { t, say } = useWords();
   return (
-    <Select
+    <select
       className={styles.select}
-      size="small"
       aria-label={t("tables.designationOf", { table: table.name })}
       value={value ?? ""}
-      onChange={(_, data) => {
-        const chosen = designations.find(({ id }) => id === data.value);
+      onChange={({ currentTarget }) => {
+        const chosen = designations.find(({ id }) => id === currentTarget.value);
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
@@ -40,6 +55,6 @@ export function DesignationSelect({
           {say(name)}
         </option>
       ))}
-    </Select>
+    </select>
   );
 }

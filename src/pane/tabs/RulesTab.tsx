@@ -1,50 +1,11 @@
-/** The Rules tab: what each designation asks for, where that is printed, and a search over all of it. */
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+/** The Rules tab, fetched when it is first opened. */
 import { BookOpen20Regular } from "@fluentui/react-icons/svg/book-open";
-import { type ReactElement, useDeferredValue, useState } from "react";
-import { HiddenText } from "../parts/HiddenText";
-import { DesignationList } from "../rules/DesignationList";
-import { SearchResults } from "../rules/SearchResults";
+import { lazy } from "react";
 import type { PaneTab } from "../tab";
-import { useWords } from "../words";
-
-const useStyles = makeStyles({
-  search: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  box: { width: "100%", maxWidth: "none" },
-});
-
-function RulesTab(): ReactElement {
-  const styles = useStyles();
-  const { t } = useWords();
-  const [query, setQuery] = useState("");
-  const searched = useDeferredValue(query.trim());
-  return (
-    <>
-      <HiddenText as="h2">{t("rules.tab")}</HiddenText>
-      <div className={styles.search} role="search">
-        <SearchBox
-          className={styles.box}
-          value={query}
-          onChange={(_, { value }) => setQuery(value)}
-          placeholder={t("rules.search")}
-          aria-label={t("rules.search")}
-          dismiss={{ "aria-label": t("rules.clear"), role: "button" }}
-        />
-      </div>
-      {searched === "" ? <DesignationList /> : <SearchResults query={searched} />}
-    </>
-  );
-}
 
 export const rulesTab: PaneTab = {
   id: "rules",
   label: "rules.tab",
   Icon: BookOpen20Regular,
-  Body: RulesTab,
+  Body: lazy(() => import("../rules/RulesView")),
 };
