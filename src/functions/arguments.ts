@@ -6,7 +6,12 @@ import { designation } from "../rules";
 import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
 import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cell";
 import type { Inputs } from "../worksheet/inputs";
-import { metricNamed, type NamedMetric } from "../worksheet/metric-names";
+import {
+  metricNamed,
+  type MetricOption,
+  metricOptionNamed,
+  type NamedMetric,
+} from "../worksheet/metric-names";
 import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
 import { rawRanges } from "../worksheet/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
@@ -18,6 +23,7 @@ import type { CallContext } from "./define";
 interface Kinds {
   area: Designation;
   metric: NamedMetric;
+  metricOption: MetricOption;
   number: number;
   track: TrackId;
   association: AssociationId;
@@ -71,6 +77,7 @@ interface Given {
 const readers: { readonly [K in ScalarKind]: (given: Given) => Kinds[K] } = {
   area: ({ text }) => designation(areaNamed(text)),
   metric: ({ text }) => metricNamed(text),
+  metricOption: ({ text }) => metricOptionNamed(text),
   track: ({ text }) => trackNamed(text),
   association: ({ text }) => associationNamed(text),
   // Excel turns 2022-05, typed as it is, into a date.

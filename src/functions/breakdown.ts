@@ -66,7 +66,7 @@ function metricRow({
     metric.label.en,
     track === "any" ? "" : tracks[track].label.en,
     option.association === "any" ? "" : option.association,
-    option.measured === undefined ? "" : option.value,
+    option.measured === undefined || option.measured.blank === true ? "" : option.value,
     option.target,
     points,
     maximum,

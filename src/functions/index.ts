@@ -4,6 +4,8 @@ import { Problem } from "../core/problem";
 import { breakdown } from "./breakdown";
 import type { CallContext, FunctionDefinition, Scalar, Table } from "./define";
 import { designation } from "./designation";
+import { metric } from "./metric";
+import { metrics } from "./metrics";
 import { points } from "./points";
 import { rules } from "./rules";
 import { score } from "./score";
@@ -18,6 +20,8 @@ export const functions: readonly FunctionDefinition[] = [
   status,
   breakdown,
   summary,
+  metrics,
+  metric,
   points,
   target,
   rules,

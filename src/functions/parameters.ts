@@ -23,6 +23,15 @@ export const metric = {
   help: { en: "Metric, for example Net customer adds", de: "Metrik, zum Beispiel Netto-Neukunden" },
 } as const satisfies Parameter;
 
+export const metricOption = {
+  name: "metric",
+  kind: "metricOption",
+  help: {
+    en: "Metric, with track and association where wanted, for example Usage growth SMB CSP",
+    de: "Metrik, bei Bedarf mit Pfad und Zuordnung, zum Beispiel Usage growth SMB CSP",
+  },
+} as const satisfies Parameter;
+
 export const track = {
   name: "track",
   kind: "track",

@@ -8,7 +8,7 @@ import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { unknownTitles } from "./unknown-titles";
 import type { WayOfMeasuring } from "./way";
-import { ways } from "./ways";
+import { openWay } from "./ways";
 
 /**
  * Measures one designation.
@@ -26,7 +26,7 @@ export function measure(
   const byCode = chosenReading("GE-8", rules, inputs.settings) === "b";
   const opened = new Map<string, WayOfMeasuring | undefined>();
   const wayOf = ({ measure: { by } }: Metric): WayOfMeasuring | undefined => {
-    if (!opened.has(by)) opened.set(by, ways[by]?.({ rules, inputs, asOf }));
+    if (!opened.has(by)) opened.set(by, openWay(by, { rules, inputs, asOf }));
     return opened.get(by);
   };
   return {

@@ -19,6 +19,24 @@ export const rowReasons = [
   "inactive",
   "otherGroupMissing",
   "gateMissing",
+  "afterAsOf",
+  "outsideMonths",
+  "duplicate",
+  "otherAssociation",
+  "otherOffer",
+  "otherService",
+  "otherWorkload",
+  "otherLine",
+  "unpaid",
+  "belowFloor",
+  "noUsage",
+  "noRate",
+  "notAttached",
+  "outsideBand",
+  "beforeAssociation",
+  "associatedLater",
+  "alreadyDeployed",
+  "noChange",
 ] as const;
 export type RowReason = (typeof rowReasons)[number];
 
@@ -39,6 +57,8 @@ export interface RowCounts {
 /** A value that was found for a metric or for what it requires. */
 export interface Measured {
   readonly amount: number;
+  /** There is no value, and a note says why: it scores as 0. */
+  readonly blank?: true;
   /** The cell of the metrics table it was read from; absent when rows were measured. */
   readonly place?: Place;
   /** The association its metrics row names. */

@@ -1,36 +1,9 @@
-/** Which month a designation is scored at, and which rulebook that brings with it. */
-import {
-  dayOfIso,
-  dayText,
-  lastDayOfMonth,
-  type Month,
-  monthOfDay,
-  monthText,
-} from "../core/month";
+/** Which rulebook the month brings with it that a designation is scored at. */
+import { dayOfIso, dayText, lastDayOfMonth, type Month } from "../core/month";
 import { note, type Note } from "../core/note";
-import { problem } from "../core/problem";
 import { rulebooks } from "../rules";
-import type { AreaId, Designation, DesignationRules, Rulebook } from "../rules/types";
+import type { Designation, DesignationRules, Rulebook } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
-
-/** The month of the as-of date; else the one that METRICS rows carry; else none. */
-export function asOfMonth(area: AreaId, inputs: Inputs): Month | undefined {
-  if (inputs.asOf !== undefined) return monthOfDay(inputs.asOf.value);
-  const dated = inputs.metrics.filter(
-    (row) => row.asOf !== undefined && (row.area ?? area) === area
-  );
-  const [first] = dated;
-  const other = dated.find((row) => row.asOf !== first?.asOf);
-  if (first?.asOf !== undefined && other?.asOf !== undefined) {
-    throw problem("asOfTwice", {
-      first: first.place,
-      firstDate: monthText(first.asOf),
-      second: other.place,
-      secondDate: monthText(other.asOf),
-    });
-  }
-  return first?.asOf;
-}
 
 export interface RulebookChoice {
   readonly rulebook: Rulebook;

@@ -2,9 +2,10 @@
 import { lastDayOfMonth } from "../core/month";
 import { note } from "../core/note";
 import { measure } from "../measure";
+import { asOfMonth } from "../measure/as-of-month";
 import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
-import { asOfMonth, chooseRulebook } from "./as-of";
+import { chooseRulebook } from "./as-of";
 import { chooseTrack } from "./choose-track";
 import { roundTotal } from "./points";
 import { readingOf, readingsOf } from "./readings-used";
@@ -20,7 +21,7 @@ const roundsUpFrom = 0.5;
  * @throws Problem where a cell that the designation needs can't be read, or the input contradicts itself.
  */
 export function scoreDesignation(designation: Designation, inputs: Inputs): Scorecard {
-  const asOf = asOfMonth(designation.id, inputs);
+  const asOf = asOfMonth(designation, inputs);
   const { rulebook, rules, notes } = chooseRulebook(designation, inputs, asOf);
   const day = asOf === undefined ? undefined : lastDayOfMonth(asOf);
   const measurements = measure(designation.id, rules, inputs, day);

@@ -33,7 +33,7 @@ export function scoreMetric(
   const best = options.reduce((one, other) => (isBetter(other, one) ? other : one));
   const option = { ...best, counts: true };
   const requirements = metric.requirements.flatMap((requirement) =>
-    scoreRequirement(metric, requirement, track, context, option.measured !== undefined)
+    scoreRequirement(metric, requirement, track, context, hasValue(option))
   );
   const earned = requirements.reduce((sum, requirement) => sum + requirement.points, 0);
   const unlocked = requirements.every((requirement) => requirement.met);
@@ -58,11 +58,14 @@ export function scoreMetric(
   };
 }
 
+function hasValue({ measured }: OptionScore): boolean {
+  return measured !== undefined && measured.blank !== true;
+}
+
 /** More points; on a tie the one that has a value at all, then further progress. */
 function isBetter(one: OptionScore, other: OptionScore): boolean {
   if (one.points !== other.points) return one.points > other.points;
-  const [hasValue, otherHasValue] = [one.measured !== undefined, other.measured !== undefined];
-  if (hasValue !== otherHasValue) return hasValue;
+  if (hasValue(one) !== hasValue(other)) return hasValue(one);
   return one.value / one.target > other.value / other.target;
 }
 
@@ -145,7 +148,7 @@ function scoreRequirement(
   requirement: Requirement,
   track: TrackId | "any",
   context: ScoringContext,
-  hasValue: boolean
+  isValued: boolean
 ): readonly RequirementScore[] {
   const needed = forTrack(requirement.atLeast, track);
   if (needed === undefined) return [];
@@ -157,7 +160,7 @@ function scoreRequirement(
       kind: "requirement",
       label: requirement.label,
       counts: true,
-      notes: requirementNotes(requirement, measured, needed, earns, hasValue),
+      notes: requirementNotes(requirement, measured, needed, earns, isValued),
       parts: [],
       requirement,
       measured,
@@ -174,7 +177,7 @@ function requirementNotes(
   measured: Measured | undefined,
   needed: number,
   earns: number,
-  hasValue: boolean
+  isValued: boolean
 ): readonly Note[] {
   if (measured !== undefined) {
     if (measured.amount >= needed) return measured.notes;
@@ -185,5 +188,5 @@ function requirementNotes(
   }
   if (earns > 0)
     return [note("requirementEarns", { requirement: requirement.label, points: earns })];
-  return hasValue ? [note("requirementAssumed", { requirement: requirement.label })] : [];
+  return isValued ? [note("requirementAssumed", { requirement: requirement.label })] : [];
 }

@@ -6,7 +6,7 @@ import { problem, type Problem } from "../core/problem";
 export interface BadCell {
   /** Counted from 0 in the column that was read. */
   readonly row: number;
-  readonly fault: 
+  readonly fault:
     "error" | "number" | "negative" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
   readonly found: string;
 }

@@ -3,6 +3,9 @@ import type { Day, Month } from "../core/month";
 import type { Note } from "../core/note";
 import type { Place } from "../core/place";
 import type { Problem } from "../core/problem";
+import type { UsageKindId } from "./kinds";
+import type { Table } from "./recognise";
+import type { UsageTable } from "./usage-table";
 import type {
   AreaId,
   AssociationId,
@@ -107,6 +110,10 @@ export interface Inputs {
   readonly metricsWithoutArea?: Place;
   readonly settings: Settings;
   readonly certifications?: CertificationTable;
+  /** Tables with a row per customer and month, ranges of one kind as one. */
+  readonly usage: ReadonlyMap<UsageKindId, UsageTable>;
+  /** Every range that is a table, as it was recognised. */
+  readonly tables: readonly Table[];
   /** From a single date cell or the `As of` setting. */
   readonly asOf?: Given<Day>;
   readonly notes: readonly Note[];

@@ -16,6 +16,11 @@ const totals: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** A word for a sum, with or without what it sums: `Total`, `Summe`. */
+export function isTotalText(text: string): boolean {
+  return totals.has(nameKey(text));
+}
+
 /** 1 for each row that is a header or total by one of the kind's key columns, else 0. */
 export function markNotData<C extends string>(stack: Stack<C>): Uint8Array {
   const marks = new Uint8Array(stack.rows);

@@ -8,6 +8,7 @@ import { localeSeparatorOf } from "./read-numbers";
 import { readSettings } from "./read-settings";
 import type { ReadingRules } from "./reading-rules";
 import { recognise } from "./recognise";
+import { usageTables } from "./usage-tables";
 
 /**
  * Reads ranges of any kind in any order.
@@ -31,6 +32,8 @@ export function readInputs(ranges: readonly RawRange[], locale: string | undefin
     metricsWithoutArea: metrics.withoutArea,
     settings,
     certifications: certifications.table,
+    usage: usageTables(tables, rules),
+    tables,
     asOf: onlyDate(settings.asOf === undefined ? dates : [settings.asOf, ...dates]),
     notes: [...notes, ...metrics.notes, ...certifications.notes],
   };

@@ -52,7 +52,15 @@ export const azureConsumptionKind = defineKind({
     },
     duplicate,
   },
-  needs: [["tenant"], ["month"], ["service", "otherService"], ["acr", "subscriptionAcr", "totalAcr"]],
+  needs: [
+    ["tenant"],
+    ["month"],
+    ["service", "otherService"],
+    ["acr", "subscriptionAcr", "totalAcr"],
+  ],
   keys: ["tenant", "month"],
-  prefer: { association: ["attribution", "association"], acr: ["acr", "subscriptionAcr", "totalAcr"] },
+  prefer: {
+    association: ["attribution", "association"],
+    acr: ["acr", "subscriptionAcr", "totalAcr"],
+  },
 });

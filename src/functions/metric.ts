@@ -1,0 +1,96 @@
+/** `METRIC`: the one value of a metric that counted. */
+import { lastDayOfMonth } from "../core/month";
+import { joinNotes } from "../core/note";
+import { problem } from "../core/problem";
+import { measure } from "../measure";
+import { asOfMonth } from "../measure/as-of-month";
+import type { Designation, DesignationRules, Metric, MetricId } from "../rules/types";
+import { chooseRulebook } from "../score/as-of";
+import { scoreDesignation } from "../score/score-designation";
+import { scoreMetric } from "../score/score-metric";
+import type { MetricScore } from "../score/scorecard";
+import type { Inputs } from "../worksheet/inputs";
+import { metricText, type MetricOption } from "../worksheet/metric-names";
+import { defineFunction } from "./define";
+import { failuresOfRanges } from "./failures";
+import { area, metricOption, ranges } from "./parameters";
+import { everything } from "./sample-ranges";
+
+export const metric = defineFunction({
+  id: "METRIC",
+  summary: {
+    en: "The measured value of one metric, on the track and association that counted or that its name gives.",
+    de: "Der gemessene Wert einer Metrik, auf dem Pfad und für die Zuordnung, die zählten oder die ihr Name angibt.",
+  },
+  parameters: [area, metricOption, ranges],
+  returns: {
+    kind: "number",
+    help: {
+      en: "The value in the metric's unit; growth in per cent is a fraction.",
+      de: "Der Wert in der Einheit der Metrik; Wachstum in Prozent als Bruchteil.",
+    },
+  },
+  fails: ["unknownArea", "metricNotScored", "notMeasured", ...failuresOfRanges],
+  example: {
+    formula: `=SPD.METRIC("ModernWork", "Usage growth SMB CSP", ${everything})`,
+    gives: 1150,
+  },
+  run: ({ area: designation, metric: option, ranges: inputs }) => {
+    const score =
+      scoreAlone(designation, inputs, option) ?? scoreOnBestTrack(designation, inputs, option);
+    const { measured, notes } = measuredOf(score, option);
+    const reason = joinNotes([...score.notes, ...notes], "en");
+    if (measured !== undefined && measured.blank !== true) return measured.amount;
+    throw problem("notMeasured", { metric: metricText(option).en, reason });
+  },
+});
+
+/** Where the track is known no other metric has to be readable; `undefined` where it isn't. */
+function scoreAlone(
+  designation: Designation,
+  inputs: Inputs,
+  { metric: id, track }: MetricOption
+): MetricScore | undefined {
+  const month = asOfMonth(designation, inputs);
+  const { rules } = chooseRulebook(designation, inputs, month);
+  if (rules.tracks.by !== "none" && track === undefined) return undefined;
+  const day = month === undefined ? undefined : lastDayOfMonth(month);
+  const measurements = measure(designation.id, rules, inputs, day);
+  const context = { rules, measurements, settings: inputs.settings };
+  return scoreMetric(metricIn(designation, rules, id), track ?? "any", context);
+}
+
+function scoreOnBestTrack(
+  designation: Designation,
+  inputs: Inputs,
+  option: MetricOption
+): MetricScore {
+  const { rules, track } = scoreDesignation(designation, inputs);
+  const wanted = metricIn(designation, rules, option.metric);
+  const score = track.metrics.find((each) => each.metric.id === wanted.id);
+  if (score === undefined) throw new RangeError(`${wanted.id} isn't scored`);
+  return score;
+}
+
+/** @throws Problem `metricNotScored` */
+function metricIn(designation: Designation, rules: DesignationRules, id: MetricId): Metric {
+  const found = rules.metrics.find((each) => each.id === id);
+  if (found !== undefined) return found;
+  throw problem("metricNotScored", {
+    metric: metricText({ metric: id }),
+    area: designation.name,
+    rulebook: rules.rulebook,
+    choices: rules.metrics.map(({ label }) => label.en),
+  });
+}
+
+function measuredOf(
+  score: MetricScore,
+  { requirement, association }: MetricOption
+): Pick<MetricScore["option"], "measured" | "notes"> {
+  if (requirement === undefined) {
+    return score.options.find((each) => each.association === association) ?? score.option;
+  }
+  const found = score.requirements.find((each) => each.requirement.id === requirement);
+  return found ?? { measured: undefined, notes: [] };
+}

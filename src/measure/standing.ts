@@ -1,0 +1,106 @@
+/** Whether a row is one that a metric looks at at all, by its flag, workload or service, association and offer. */
+import { NameIndex } from "../core/name-index";
+import { nameKey } from "../core/text";
+import { associations } from "../rules/names";
+import { type AssociationName, type Eligible, forTrack, type TrackId } from "../rules/types";
+import { noText, type UsageMonth } from "../worksheet/usage-month";
+import type { UsageTable } from "../worksheet/usage-table";
+import { codeOf, counted } from "./row-ledger";
+import { usageKey } from "./usage-name";
+
+const associationNames: readonly AssociationName[] = [
+  "CPOR",
+  "DPOR",
+  "CSP",
+  "PAL",
+  "CPOR RevRec",
+  "Dalton",
+];
+const associationIndex = new NameIndex<AssociationName>(
+  associationNames.map((id) => {
+    const { label, aliases } = associations[id];
+    return [id, [id, label.en, label.de, ...aliases]];
+  })
+);
+
+export function associationOf(text: string): AssociationName | undefined {
+  return associationIndex.find(text);
+}
+
+const isDuplicate = codeOf("duplicate");
+const ofOther = {
+  workload: codeOf("otherWorkload"),
+  service: codeOf("otherService"),
+  association: codeOf("otherAssociation"),
+  offer: codeOf("otherOffer"),
+};
+
+export interface StandingRules {
+  readonly eligible: Eligible;
+  readonly track: TrackId | "any";
+  /** The column that `only` and `except` are about; none where all count. */
+  readonly product?: "workload" | "service";
+  /** Metrics over all associations leave duplicates out. */
+  readonly skipDuplicates: boolean;
+}
+
+/** By row of the month, `counted` where it is looked at, else the code of the reason why not. */
+export function standings(table: UsageTable, month: UsageMonth, rules: StandingRules): Uint8Array {
+  const { product } = rules;
+  const flags = rules.skipDuplicates ? month.numbersOf("duplicate") : new Float64Array(0);
+  const products = product === undefined ? new Int32Array(0) : month.textsOf(product);
+  const associationIds = month.textsOf("association");
+  const offers = month.textsOf("offer");
+  const productGroups = product === undefined ? [] : groupsOf(table, product, rules.eligible);
+  const accepted = acceptedIn(table, rules);
+  const refusedOffers = offersRefused(table, rules.eligible);
+  const result = new Uint8Array(month.rows.length);
+  for (let at = 0; at < result.length; at++) {
+    const group = product === undefined ? 0 : (productGroups[products[at] ?? -1] ?? -1);
+    const association = associationIds[at] ?? noText.absent;
+    if ((flags[at] ?? 0) !== 0) result[at] = isDuplicate;
+    else if (product !== undefined && group < 0) result[at] = ofOther[product];
+    else if (association !== noText.absent && accepted[group]?.[association] !== true) {
+      result[at] = ofOther.association;
+    } else if (refusedOffers[offers[at] ?? -1] === true) result[at] = ofOther.offer;
+    else result[at] = counted;
+  }
+  return result;
+}
+
+/** By id of the product: 0, or 1 and more where a group of workloads has associations of its own; -1 where it doesn't count. */
+function groupsOf(table: UsageTable, product: string, eligible: Eligible): readonly number[] {
+  const { only, except, associationsApart } = eligible;
+  const wanted = only === "all" ? undefined : new Set(only.map(usageKey));
+  const excluded = new Set(except.map(usageKey));
+  const apart = associationsApart.map(({ workloads }) => new Set(workloads.map(usageKey)));
+  return table.internerOf(product).texts.map((text) => {
+    const key = usageKey(text);
+    if (excluded.has(key) || wanted?.has(key) === false) return -1;
+    return apart.findIndex((workloads) => workloads.has(key)) + 1;
+  });
+}
+
+/** By group of products, and by id of the association. */
+function acceptedIn(
+  table: UsageTable,
+  { eligible, track }: StandingRules
+): readonly (readonly boolean[])[] {
+  const named = table.internerOf("association").texts.map(associationOf);
+  const general = forTrack(eligible.associations, track) ?? [];
+  return [general, ...eligible.associationsApart.map(({ associations: own }) => own)].map(
+    (names) => {
+      const accepted = new Set<AssociationName | undefined>(names);
+      return named.map((name) => name !== undefined && accepted.has(name));
+    }
+  );
+}
+
+/** Offers are named in words that hold more: `Microsoft Azure Internal`. */
+function offersRefused(table: UsageTable, { exceptOffers }: Eligible): readonly boolean[] {
+  const refused = exceptOffers.map(nameKey);
+  return table.internerOf("offer").texts.map((text) => {
+    const key = nameKey(text);
+    return refused.some((offer) => key.includes(offer));
+  });
+}
