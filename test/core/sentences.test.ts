@@ -64,7 +64,7 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
 function checkSentence(sentence: string, facts: object, language: Language): void {
   expect(sentence).toMatch(/[.?]$/);
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\{|\}| {2}|\.\./);
-  for (const fact of Object.values<unknown>(facts)) {
+  for (const fact of Object.entries(facts).map(([, value]): unknown => value)) {
     for (const each of [place, other]) {
       if (fact === each) expect(sentence).toContain(placeText(each, language));
     }
