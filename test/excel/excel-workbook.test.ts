@@ -1,7 +1,7 @@
 /** The pane's door to Excel. */
 import { ExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { NewSheet } from "../../src/pane/workbook";
-import { testWorkbook } from "../workbench/workbook-contract";
+import { testWorkbook } from "../pane/workbook-contract";
 import { HostError, installExcel, openExcel as open } from "./fake-excel";
 
 testWorkbook("Excel", (sheets) => {

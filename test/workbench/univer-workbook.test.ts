@@ -1,7 +1,7 @@
 /** The workbench's door to its spreadsheet. */
 import type { NewSheet } from "../../src/pane/workbook";
 import { type Headless, openHeadless } from "./headless";
-import { testWorkbook } from "./workbook-contract";
+import { testWorkbook } from "../pane/workbook-contract";
 
 const opened: Headless[] = [];
 
