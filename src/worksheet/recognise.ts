@@ -1,4 +1,4 @@
-/** Which kind of table a range holds, by its header row: the first one with at least two headers of one kind. */
+/** Which kind of table a range holds, by its header row: the first one with enough headers of one kind. */
 import type { Text } from "../core/language";
 import type { Place } from "../core/place";
 import { problem } from "../core/problem";
@@ -17,13 +17,23 @@ export interface Table {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-const headers = headerIndex(kinds);
+type Headers = ReturnType<typeof headerIndex>;
+const allHeaders = headerIndex(kinds);
 const fewestHeaders = 2;
 
 /** @throws Problem where the range is no table, or not a sound one of its kind. */
 export function recognise(range: RawRange): Table {
+  return recogniseAs(range, kinds, allHeaders);
+}
+
+/** The same for functions that read tables of other kinds. */
+export function recogniseAmong(range: RawRange, among: readonly TableKind[]): Table {
+  return recogniseAs(range, among, headerIndex(among));
+}
+
+function recogniseAs(range: RawRange, among: readonly TableKind[], headers: Headers): Table {
   for (const [headerRow, row] of range.cells.entries()) {
-    const best = bestMatch(row);
+    const best = bestMatch(row, headers);
     if (best === undefined) continue;
     if (best.kind === metricsKind && best.columns.has("points")) {
       throw problem("resultTable", { place: placeIn(range) });
@@ -41,7 +51,7 @@ export function recognise(range: RawRange): Table {
   throw problem("unrecognisedTable", {
     place: placeIn(range),
     found: withText.slice(0, 12),
-    kinds: kinds.map(withNeeds),
+    kinds: among.map(withNeeds),
   });
 }
 
@@ -63,7 +73,10 @@ export interface Match {
 }
 
 /** The kind with the most of its columns in the row; of two, the one that lacks nothing. */
-export function bestMatch(row: readonly unknown[]): Match | undefined {
+export function bestMatch(
+  row: readonly unknown[],
+  headers: Headers = allHeaders
+): Match | undefined {
   const matches = new Map<TableKind, Map<string, number[]>>();
   row.forEach((raw, position) => {
     const cell = readCell(raw);
@@ -75,7 +88,7 @@ export function bestMatch(row: readonly unknown[]): Match | undefined {
   });
   return [...matches]
     .map(([kind, columns]) => ({ kind, columns }))
-    .filter(({ columns }) => columns.size >= fewestHeaders)
+    .filter(({ kind, columns }) => columns.size >= (kind.fewestHeaders ?? fewestHeaders))
     .reduce<Match | undefined>(
       (best, match) => (best && !isBetter(match, best) ? best : match),
       undefined

@@ -1,10 +1,11 @@
-/** Which setting a name in a settings table means; names that only other functions know are recognised and ignored. */
+/** Which setting a name in a settings table means; those of renewals are told apart, so that either kind of function can leave out the other's. */
 import { NameIndex } from "../core/name-index";
 import type { Place } from "../core/place";
 import { problem } from "../core/problem";
 import { type ReadingId, readingIds, readings } from "../rules";
 import type { MetricId } from "../rules/types";
 import { type MetricOption, metricOptionNamed } from "./metric-names";
+import { beginsRenewalSetting, renewalSettingSpellings } from "./renewal-setting-names";
 
 export type PlainSetting =
   "asOf" | "rulebook" | "track" | "market" | "dateOrder" | "decimalSeparator" | "unreadableRows";
@@ -15,7 +16,7 @@ export type SettingName =
   | { readonly id: "target"; readonly option: MetricOption }
   | { readonly id: "certification"; readonly metric: MetricId }
   | { readonly id: "rate"; readonly workload: string }
-  | { readonly id: "ofOtherFunctions" };
+  | { readonly id: "renewal" };
 
 /** The first spelling is the one that sentences use. */
 export const plainSettings: Readonly<Record<PlainSetting, readonly [string, ...string[]]>> = {
@@ -28,39 +29,9 @@ export const plainSettings: Readonly<Record<PlainSetting, readonly [string, ...s
   unreadableRows: ["Unreadable rows", "Unlesbare Zeilen"],
 };
 
-const ofOtherFunctions: readonly string[] = [
-  ...[
-    "Anniversary",
-    "Jahrestag",
-    "Qualified on",
-    "Qualifiziert am",
-    "Decision date",
-    "Entscheidungsdatum",
-  ],
-  ...[
-    "Payment date",
-    "Zahlungsdatum",
-    "Currency",
-    "Währung",
-    "Years",
-    "Jahre",
-    "Discount rate",
-    "Zinssatz",
-  ],
-  ...[
-    "Diskontsatz",
-    "Designations",
-    "Designationen",
-    "Held on 2022-09-30",
-    "Gehalten am 2022-09-30",
-  ],
-];
-const beginsForOtherFunctions =
-  /^(?:held on|gehalten am|fee|gebühr|benefit value|nutzenwert)(?!\p{L})/iu;
-
 const plain = new NameIndex<SettingName>([
   ...plainIds().map((id) => [{ id }, plainSettings[id]] as const),
-  [{ id: "ofOtherFunctions" }, ofOtherFunctions],
+  [{ id: "renewal" }, renewalSettingSpellings],
 ]);
 
 function plainIds(): readonly PlainSetting[] {
@@ -93,7 +64,7 @@ const families: readonly (readonly [RegExp, (rest: string, place: Place) => Sett
 export function settingNamed(text: string, place: Place): SettingName {
   const found = plain.find(text);
   if (found !== undefined) return found;
-  if (beginsForOtherFunctions.test(text)) return { id: "ofOtherFunctions" };
+  if (beginsRenewalSetting.test(text)) return { id: "renewal" };
   for (const [begin, read] of families) {
     const rest = begin.exec(text)?.[1];
     if (rest !== undefined && rest !== "") return read(rest, place);

@@ -19,6 +19,8 @@ export interface SettingRow extends SettingCell {
 /** The rows with a name and a value; a setting without a value isn't given. */
 export function settingRows(tables: readonly Table[]): {
   readonly rows: SettingRow[];
+  /** Rows of renewal settings, with a 0 that may be a blank. */
+  readonly renewalRows: SettingCell[];
   readonly notes: Note[];
 } {
   const stack = stackTables(settingsKind, tables);
@@ -26,6 +28,7 @@ export function settingRows(tables: readonly Table[]): {
   const marks = markNotData(stack);
   settleBadCells(stack, [["setting", bad]], marks, false);
   const rows: SettingRow[] = [];
+  const renewalRows: SettingCell[] = [];
   const notes: Note[] = [];
   cellsOf(stack, "value").forEach((cell, row) => {
     if (marks[row] !== 0) return;
@@ -36,8 +39,12 @@ export function settingRows(tables: readonly Table[]): {
       return;
     }
     const name = settingNamed(text, placeOf(stack, row, "setting"));
+    if (name.id === "renewal") {
+      if (cell !== undefined) renewalRows.push({ setting: text, cell, place });
+      return;
+    }
     const isGiven = isNumber(name) ? cell !== undefined : !isBlankOrZero(cell);
-    if (!isGiven || name.id === "ofOtherFunctions") return;
+    if (!isGiven) return;
     if (cell instanceof CellError) {
       throw badCellProblem(
         { row, fault: "error", found: cell.text },
@@ -49,7 +56,7 @@ export function settingRows(tables: readonly Table[]): {
     const [setting] = isPlain(name) ? plainSettings[name.id] : [text];
     rows.push({ name, setting, cell, place });
   });
-  return { rows, notes };
+  return { rows, renewalRows, notes };
 }
 
 /** Whether the setting is a number, so that a 0 is no blank. */

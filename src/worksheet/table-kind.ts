@@ -21,6 +21,8 @@ export interface TableKind<C extends string = string> {
   readonly keys: readonly NoInfer<C>[];
   /** Columns that stand for one thing: of those that a table has, the first one decides. */
   readonly prefer?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
+  /** How many headers make a header row, where one column says it all; otherwise two. */
+  readonly fewestHeaders?: number;
   /** No row says something too: nothing is set. */
   readonly mayBeEmpty?: true;
 }
