@@ -51,14 +51,29 @@ test("while the workbook is being read the pane says so", async () => {
 
 test("a workbook that can't be read can be tried again", async () => {
   const workbook = new FakeWorkbook({ Metrics: metrics });
-  workbook.refused.set("sheets", "Excel is in cell-editing mode.");
+  workbook.refused.set(
+    "sheets",
+    "A cell is being edited. Finish typing with Enter, then try again."
+  );
   const user = openPane(workbook);
   expect(
-    await screen.findByText(/Excel is in cell-editing mode\. If you are editing a cell/)
+    await screen.findByText("A cell is being edited. Finish typing with Enter, then try again.")
   ).toBeVisible();
   workbook.refused.clear();
   await user.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("Qualified")).toBeVisible();
+});
+
+test("a mistake of ours while reading is told from a workbook that refuses", async () => {
+  const workbook = new FakeWorkbook({ Metrics: metrics });
+  workbook.sheets = () => Promise.reject(new TypeError("a mistake"));
+  const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const user = openPane(workbook);
+  expect(await screen.findByText("This view has stopped.")).toBeVisible();
+  workbook.sheets = () => Promise.resolve([]);
+  await user.click(screen.getByRole("button", { name: "Show again" }));
+  expect(await screen.findByText("No tables to score yet")).toBeVisible();
+  silenced.mockRestore();
 });
 
 test("an error cell fails its designation only; its sentence leads to the cell", async () => {

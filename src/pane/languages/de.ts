@@ -95,8 +95,6 @@ export const german: Words = {
   },
   failure: {
     read: "Die Arbeitsmappe konnte nicht gelesen werden.",
-    readAdvice:
-      "{{reason}} Falls Sie gerade eine Zelle bearbeiten, schließen Sie das ab und versuchen Sie es dann erneut.",
     select: "Die Zelle konnte nicht ausgewählt werden: {{reason}}",
     save: "Die Auswahl gilt jetzt, konnte aber nicht in der Arbeitsmappe gespeichert werden: {{reason}}",
     again: "Erneut versuchen",

@@ -91,7 +91,6 @@ export const english = {
   },
   failure: {
     read: "The workbook couldn't be read.",
-    readAdvice: "{{reason}} If you are editing a cell, finish that first, then try again.",
     select: "The cell couldn't be selected: {{reason}}",
     save: "The choice applies now but couldn't be saved in the workbook: {{reason}}",
     again: "Try again",

@@ -10,7 +10,7 @@ import {
   type TableChoice,
   type TableChoices,
 } from "../tables/table-choice";
-import type { Unsubscribe, Workbook } from "../workbook";
+import { type Unsubscribe, type Workbook, WorkbookError } from "../workbook";
 import { type Result, scoreTables } from "./score-tables";
 
 /** One change of a cell may be told several times. */
@@ -23,7 +23,10 @@ export interface Scores {
 
 export type ScoresState =
   | { readonly state: "loading" }
-  | { readonly state: "failed"; readonly reason: string }
+  /** The host has refused, and says why. */
+  | { readonly state: "refused"; readonly reason: string }
+  /** A mistake of ours. */
+  | { readonly state: "broken"; readonly error: unknown }
   | ({ readonly state: "ready" } & Scores);
 
 export interface ScoresView {
@@ -65,8 +68,13 @@ export class ScoreKeeper {
   readonly refresh = (): void => {
     const reading = ++this.latest;
     this.read(reading).catch((error: unknown) => {
-      if (reading === this.latest)
-        this.show({ scores: { state: "failed", reason: reasonOf(error) } });
+      if (reading !== this.latest) return;
+      const isRefusal = error instanceof WorkbookError;
+      this.show({
+        scores: isRefusal
+          ? { state: "refused", reason: error.message }
+          : { state: "broken", error },
+      });
     });
   };
 

@@ -34,14 +34,16 @@ function Content(): ReactElement {
   switch (scores.state) {
     case "loading":
       return <Spinner className={styles.loading} size="small" label={t("score.loading")} />;
-    case "failed":
+    case "broken":
+      throw scores.error;
+    case "refused":
       return (
         <Message
           intent="error"
           title={t("failure.read")}
           action={{ label: t("failure.again"), act: keeper.refresh }}
         >
-          {t("failure.readAdvice", { reason: scores.reason })}
+          {scores.reason}
         </Message>
       );
     case "ready":
