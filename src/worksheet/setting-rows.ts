@@ -69,9 +69,9 @@ function isPlain(name: SettingName): name is Extract<SettingName, { id: PlainSet
 }
 
 /** @throws Problem `settingTwice` where rows give different values. */
-export function onlyOne<T>(
-  rows: readonly SettingRow[],
-  value: (row: SettingRow) => T,
+export function onlyOne<T, R extends SettingCell>(
+  rows: readonly R[],
+  value: (row: R) => T,
   same: (one: T, other: T) => boolean = Object.is
 ): Given<T> | undefined {
   const [first, ...others] = rows.map((row) => ({
