@@ -31,7 +31,10 @@ export class RowLedger {
 
   /** Rows that were never looked at. */
   putMany(reason: RowReason, count: number): void {
-    const code = codeOf(reason);
+    this.putCode(codeOf(reason), count);
+  }
+
+  putCode(code: number, count: number): void {
     this.perReason[code] = (this.perReason[code] ?? 0) + count;
   }
 
