@@ -73,6 +73,19 @@ test("requirements say whether they are met, and gates whether they are passed",
   expect(within(item).getByText("Passed with 12.5 points")).toBeVisible();
 });
 
+test("a requirement that isn't met is named beside the value that earns nothing", async () => {
+  const workbook = contoso();
+  await workbook.write("Metrics!E13", [[1]]);
+  const user = openPane(workbook);
+  // 38.5: 16 points less than with 3 people on step 1.
+  expect(await designationItem("Infrastructure")).toHaveTextContent("38.5of 100");
+  await user.click(await opener("Infrastructure"));
+  const metric = await opener("Intermediate certifications");
+  expect(metric).toHaveTextContent("0 of 204 of 5 people · requirement not met");
+  await user.click(metric);
+  expect(screen.getByText(/^Failed: 1 of 2 people, so the metric earns nothing/)).toBeVisible();
+});
+
 test("readings that were used are listed, one set in a cell with its address", async () => {
   const rows = [...settings, ["Reading GE-1", "b"]];
   const user = openPane(new FakeWorkbook({ Metrics: metrics, Settings: rows }));

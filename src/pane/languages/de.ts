@@ -56,6 +56,7 @@ export const german: Words = {
     optionLost: "{{name}} bringt weniger",
     points: "{{points}} Punkte",
     pointsOf: "{{points}} von {{maximum}}",
+    locked: "Voraussetzung nicht erfüllt",
     overridden: "Veröffentlichter Zielwert: {{published}}. Ersetzt in",
     valueFrom: "Wert aus",
     rows: "{{counted}} Zeilen gezählt, {{left}} weggelassen",

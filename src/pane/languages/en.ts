@@ -55,6 +55,7 @@ export const english = {
     optionLost: "{{name}} earns less",
     points: "{{points}} points",
     pointsOf: "{{points}} of {{maximum}}",
+    locked: "requirement not met",
     overridden: "Published target: {{published}}. Replaced in",
     valueFrom: "Value from",
     rows: "{{counted}} rows counted, {{left}} left out",

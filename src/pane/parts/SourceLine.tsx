@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   },
   link: {
     display: "inline-block",
+    // Large enough to hit, without pushing the lines of the text apart.
     paddingBlock: tokens.spacingVerticalXS,
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
     fontSize: "inherit",
     lineHeight: "inherit",
   },

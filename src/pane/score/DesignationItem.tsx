@@ -4,6 +4,7 @@ import {
   AccordionItem,
   AccordionPanel,
   makeStyles,
+  mergeClasses,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  unscored: { paddingBottom: tokens.spacingVerticalXS },
   button: {
     padding: `${tokens.spacingVerticalXS} 0`,
     columnGap: tokens.spacingHorizontalS,
@@ -57,7 +59,10 @@ export function DesignationItem({ result }: { readonly result: Result }): ReactE
     card && result.state === "scored" && result.isFed ? format.total(card.total) : undefined;
   const name = say(designation.name);
   return (
-    <AccordionItem className={styles.item} value={designation.id}>
+    <AccordionItem
+      className={mergeClasses(styles.item, points === undefined && styles.unscored)}
+      value={designation.id}
+    >
       <AccordionHeader as="h3" expandIconPosition="end" button={{ className: styles.button }}>
         <span className={styles.heading}>
           <span>

@@ -92,5 +92,6 @@ function Progress({ step, withTrack }: Omit<MetricStepProps, "level">): string {
           target: format.amount(target, unit),
         });
   const track = withTrack && step.track !== "any" ? [say(tracks[step.track].label)] : [];
-  return [amount, ...track, ...(association === "any" ? [] : [say(label)])].join(" · ");
+  const locked = step.requirements.every(({ met }) => met) ? [] : [t("steps.locked")];
+  return [amount, ...track, ...(association === "any" ? [] : [say(label)]), ...locked].join(" · ");
 }
