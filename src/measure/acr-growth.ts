@@ -28,8 +28,15 @@ export const acrGrowth = defineUsageWay({
     const before = acrByTenant(question, monthsTo(asOf - monthsPerYear, reading), rows);
     const isOpen = openTenants(question, now);
     const base = total(before, isOpen);
-    book(question, monthsTo(asOf, reading), rows, ledger, isOpen, 1 / base);
-    book(question, monthsTo(asOf - monthsPerYear, reading), rows, ledger, isOpen, -1 / base);
+    book(question, monthsTo(asOf, reading), rows, ledger, isOpen, base > 0 ? 1 / base : 0);
+    book(
+      question,
+      monthsTo(asOf - monthsPerYear, reading),
+      rows,
+      ledger,
+      isOpen,
+      base > 0 ? -1 / base : 0
+    );
     return growth(total(now, isOpen), base, question);
   },
   /** The sum that has to reach the floor, in the same months as the growth. */

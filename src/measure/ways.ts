@@ -2,11 +2,20 @@
 import type { Measure } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage-table";
+import { acrCrossing } from "./acr-crossing";
 import { acrGrowth } from "./acr-growth";
+import { acrIncrease } from "./acr-increase";
 import { activeShare } from "./active-share";
 import { activeUserGrowth } from "./active-user-growth";
+import { averageAcrAdds } from "./average-acr-adds";
 import { certifiedPeople } from "./certified-people";
 import { distinctServices } from "./distinct-services";
+import { mcvGrowth } from "./mcv-growth";
+import { mcvPairs } from "./mcv-pairs";
+import { protectedUserGrowth } from "./protected-user-growth";
+import { revenuePairs } from "./revenue-pairs";
+import { seatAdds } from "./seat-adds";
+import { seatCrossing } from "./seat-crossing";
 import { tenantsAboveAcr } from "./tenants-above-acr";
 import { tenantsInBand } from "./tenants-in-band";
 import type { MeasureContext, WayOfMeasuring } from "./way";
@@ -26,6 +35,15 @@ export const usageWays: readonly OpenUsageWay[] = [
   tenantsInBand,
   activeUserGrowth,
   activeShare,
+  seatAdds,
+  averageAcrAdds,
+  seatCrossing,
+  acrCrossing,
+  protectedUserGrowth,
+  acrIncrease,
+  revenuePairs,
+  mcvPairs,
+  mcvGrowth,
 ];
 
 const openings = new Map<Measure["by"], (context: MeasureContext) => WayOfMeasuring>([

@@ -1,0 +1,24 @@
+/** How many protected users were gained within a year over all workloads, counted only after the association. */
+import { growthAfterAssociation } from "./growth-after-association";
+import { seatColumns, seatSource, seatTable } from "./seat-source";
+import { acceptedOn } from "./band";
+import { defineUsageWay, monthsPerYear } from "./usage-way";
+
+export const protectedUserGrowth = defineUsageWay({
+  by: "protectedUserGrowth",
+  tableIn: seatTable,
+  columns: seatColumns,
+  needed: (asOf) => [asOf, asOf - monthsPerYear],
+  value: (question, rows, ledger) => {
+    const { view, measure, track, reading } = question;
+    const growth = {
+      question,
+      source: seatSource(view, measure, reading("GE-9") === "a"),
+      accepts: acceptedOn(measure, track),
+      reading: reading("SE-13"),
+      isWanted: () => true,
+      sized: () => () => true,
+    };
+    return growthAfterAssociation(growth, rows, ledger);
+  },
+});
