@@ -26,9 +26,18 @@ const amount = (fee: SourcedFee, language: Language): string =>
   `${fee.currency} ${number(fee.amount, language)}`;
 
 export function feeGapInEnglish(gap: FeeGap): string {
+  return `${shortGapInEnglish(gap)} ${enterFeeInEnglish([gap.offer.en])}`;
+}
+
+export function shortGapInEnglish(gap: FeeGap): string {
+  return `No fee of ${gap.offer.en} in ${gap.currency} is known for ${gap.day}. ${reasonInEnglish(gap)}`;
+}
+
+/** What to do about it. */
+export function enterFeeInEnglish(offers: readonly string[]): string {
   return (
-    `No fee of ${gap.offer.en} in ${gap.currency} is known for ${gap.day}. ${reasonInEnglish(gap)} ` +
-    `Enter what you pay in a settings row Fee ${gap.offer.en} or in a fee table with Offer, Currency, From, To, Amount, Source.`
+    `Enter what you pay in a settings row Fee ${choice(offers, "en")} or in a fee table ` +
+    "with Offer, Currency, From, To, Amount, Source."
   );
 }
 
@@ -52,9 +61,18 @@ function reasonInEnglish({
 }
 
 export function feeGapInGerman(gap: FeeGap): string {
+  return `${shortGapInGerman(gap)} ${enterFeeInGerman([gap.offer.en])}`;
+}
+
+export function shortGapInGerman(gap: FeeGap): string {
+  return `Für ${gap.offer.de} ist am ${gap.day} keine Gebühr in ${gap.currency} bekannt. ${reasonInGerman(gap)}`;
+}
+
+/** What to do about it; settings keep their English names. */
+export function enterFeeInGerman(offers: readonly string[]): string {
   return (
-    `Für ${gap.offer.de} ist am ${gap.day} keine Gebühr in ${gap.currency} bekannt. ${reasonInGerman(gap)} ` +
-    `Geben Sie ein, was Sie zahlen: als Einstellung Fee ${gap.offer.en} oder in einer Gebührentabelle mit Offer, Currency, From, To, Amount, Source.`
+    `Geben Sie ein, was Sie zahlen: als Einstellung Fee ${choice(offers, "de")} oder in einer Gebührentabelle ` +
+    "mit Offer, Currency, From, To, Amount, Source."
   );
 }
 

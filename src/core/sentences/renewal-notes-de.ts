@@ -1,6 +1,6 @@
 /** Remarks about renewing, fees and cash flows, in German. */
 import { type Place, placeText } from "../place";
-import { feeGapInGerman } from "./fee-gap";
+import { enterFeeInGerman, feeGapInGerman, shortGapInGerman } from "./fee-gap";
 import type { renewalNotesInEnglish } from "./renewal-notes-en";
 import { number } from "./words";
 
@@ -22,6 +22,8 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
   benefitsEnd: ({ day }) => `Die Vorteile enden am ${day}.`,
   paidLate: ({ late, next, otherwise }) =>
     `${days(late)} nach dem Jahrestag gezahlt: Der nächste verschiebt sich von ${otherwise} auf ${next}.`,
+  countedByCalendar: () =>
+    "Jahrestage zählen nach dem Kalenderjahr, wie eingestellt; Microsoft zählt 365 Tage.",
   laterAnniversaryOfMerger: ({ day }) =>
     `Zusammengeführte Konten: Es gilt der spätere Jahrestag, ${day}.`,
   legacyGoneByMerger: () =>
@@ -49,7 +51,8 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
   withoutBenefitValue: ({ options }) =>
     `Ohne Nutzenwert: ${options.map(({ de }) => de).join("; ")}.`,
   optionUnavailable: ({ option, rule }) => `${option.de}: nicht möglich (${rule}).`,
-  optionFeeUnknown: ({ option, gap }) => `${option.de}: ${feeGapInGerman(gap)}`,
+  optionFeeUnknown: ({ option, gap }) => `${option.de}: ${shortGapInGerman(gap)}`,
+  enterFees: ({ offers }) => enterFeeInGerman(offers.map(({ en }) => en)),
   optionEnds: ({ option, day }) => `${option.de}: keine Zahlung nach ${day} (R14).`,
   fullCashFlow: ({ currency }) =>
     `Beträge in ${currency}: Nutzenwerte abzüglich Gebühren, im Kalenderjahr der Zahlung. Angenommen ist, dass die ` +

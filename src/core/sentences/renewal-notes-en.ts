@@ -1,7 +1,7 @@
 /** Remarks about renewing, fees and cash flows, in English. */
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
-import { feeGapInEnglish } from "./fee-gap";
+import { enterFeeInEnglish, type FeeGap, feeGapInEnglish, shortGapInEnglish } from "./fee-gap";
 import { number } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
@@ -24,6 +24,8 @@ export const renewalNotesInEnglish = {
   benefitsEnd: ({ day }: { day: string }) => `Benefits end on ${day}.`,
   paidLate: (facts: { late: number; next: string; otherwise: string }) =>
     `Paid ${days(facts.late)} after the anniversary: the next one moves from ${facts.otherwise} to ${facts.next}.`,
+  countedByCalendar: (_: object) =>
+    "Anniversaries are counted by the calendar year, as the setting says; Microsoft counts 365 days.",
   laterAnniversaryOfMerger: ({ day }: { day: string }) =>
     `Merged accounts: the later anniversary, ${day}, applies.`,
   legacyGoneByMerger: (_: object) =>
@@ -57,13 +59,10 @@ export const renewalNotesInEnglish = {
     `Without benefit value: ${options.map(({ en }) => en).join("; ")}.`,
   optionUnavailable: ({ option, rule }: { option: Text; rule: string }) =>
     `${option.en}: not available (${rule}).`,
-  optionFeeUnknown: ({
-    option,
-    gap,
-  }: {
-    option: Text;
-    gap: Parameters<typeof feeGapInEnglish>[0];
-  }) => `${option.en}: ${feeGapInEnglish(gap)}`,
+  optionFeeUnknown: ({ option, gap }: { option: Text; gap: FeeGap }) =>
+    `${option.en}: ${shortGapInEnglish(gap)}`,
+  enterFees: ({ offers }: { offers: readonly Text[] }) =>
+    enterFeeInEnglish(offers.map(({ en }) => en)),
   optionEnds: ({ option, day }: { option: Text; day: string }) =>
     `${option.en}: no payment after ${day} (R14).`,
   fullCashFlow: ({ currency }: { currency: string }) =>

@@ -1,0 +1,26 @@
+/** What an option costs besides its fee: incentives, and the grants of specializations. */
+import { note, type Note } from "../core/note";
+import { decisionRules } from "../rules/renewal";
+import type { OptionId, RuleId } from "../rules/renewal/types";
+import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import { incentivesNeedDesignation } from "./days";
+import { nextAnniversary } from "./next-anniversary";
+import type { OptionTerms } from "./renewal-option";
+
+export function lossNotes(
+  id: OptionId,
+  { payment, badge }: OptionTerms,
+  { incentives, currency }: RenewalInputs
+): readonly Note[] {
+  if (id === "designationNew") return [];
+  if (badge) return [note("specializationsWithoutGrants", {})];
+  const yearEnd = nextAnniversary(payment, payment, "365 days");
+  const needsDesignation = yearEnd > incentivesNeedDesignation;
+  const rules: readonly RuleId[] = [...(needsDesignation ? (["R15"] as const) : []), "R16"];
+  return [
+    ...rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome })),
+    ...(needsDesignation && incentives !== undefined
+      ? [note("incentivesAtRisk", { currency, amount: incentives.value })]
+      : []),
+  ];
+}

@@ -1,0 +1,135 @@
+/** What is worth saying about an option's dates and conditions, besides its rule. */
+import { type Day, dayText } from "../core/month";
+import { note, type Note } from "../core/note";
+import { decisionRules, offers } from "../rules/renewal";
+import type { OptionId, RuleId } from "../rules/renewal/types";
+import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import { daysOfGrace } from "./benefits-text";
+import { designationsStart, lastCompetencyRenewal, lastLegacyOrder, packagesStart } from "./days";
+import { nextAnniversary } from "./next-anniversary";
+import type { OptionTerms } from "./renewal-option";
+import type { Situation } from "./situation";
+
+/** Why an option isn't open, as far as its rule leaves that to the partner's own dates. */
+export function closedNotes(
+  id: OptionId,
+  rule: RuleId,
+  inputs: RenewalInputs,
+  situation: Situation
+): readonly Note[] {
+  const { order, phase, window, qualified, anniversary, payment } = situation;
+  const notes: Note[] = [];
+  const isDesignation = id === "designationNew" || id === "designationLegacy";
+  const isStarted = order >= designationsStart;
+  if (isDesignation && isStarted && !qualified && rule !== "R14") {
+    notes.push(
+      note("notQualified", {
+        from: dayText(window.from),
+        through: dayText(window.to),
+        qualifiedOn: inputs.qualifiedOn && dayText(inputs.qualifiedOn.value),
+      })
+    );
+  }
+  if (phase === "waiting" && id === "designationNew" && qualified && anniversary !== undefined) {
+    notes.push(note("newFromAnniversary", { day: dayText(anniversary) }));
+  }
+  if (isDesignation && !isStarted) {
+    notes.push(note("buyFrom", { day: dayText(designationsStart) }));
+  }
+  if (rule === "R10" && !isDesignation && payment < packagesStart && id !== "legacy") {
+    notes.push(note("buyFrom", { day: dayText(packagesStart) }));
+  }
+  const isLegacy = id === "legacy" || id === "designationLegacy";
+  if (isLegacy && inputs.mergedBenefits?.value === "new")
+    notes.push(note("legacyGoneByMerger", {}));
+  if (isLegacy && inputs.held === undefined) notes.push(note("heldAssumed", {}));
+  return notes;
+}
+
+export function openNotes(
+  id: OptionId,
+  terms: OptionTerms,
+  inputs: RenewalInputs,
+  situation: Situation
+): readonly Note[] {
+  return [
+    ...paymentNotes(id, terms, inputs, situation),
+    ...designationNotes(id, inputs, situation),
+    ...mergerNotes(id, inputs, situation),
+    ...packageNotes(id),
+  ];
+}
+
+function paymentNotes(
+  id: OptionId,
+  { charge, payment, nextAnniversary: next, offer }: OptionTerms,
+  inputs: RenewalInputs,
+  situation: Situation
+): readonly Note[] {
+  if (charge.state === "free" || next === undefined) return [];
+  const { anniversary, payable, phase } = situation;
+  const notes: Note[] = [];
+  if (payable !== undefined) {
+    const from = phase === "oldRules" ? payable.from : Math.max(payable.from, designationsStart);
+    const through = Math.min(payable.through, lastDayToOrder(id, phase));
+    notes.push(note("payable", { from: dayText(from), through: dayText(through) }));
+  }
+  const counting = inputs.counting?.value ?? "365 days";
+  if (anniversary !== undefined && payable !== undefined && payment > anniversary) {
+    const otherwise = nextAnniversary(anniversary, anniversary, counting);
+    if (otherwise !== next) {
+      notes.push(
+        note("paidLate", {
+          late: payment - anniversary,
+          next: dayText(next),
+          otherwise: dayText(otherwise),
+        })
+      );
+    }
+  }
+  if (counting === "calendar year") notes.push(note("countedByCalendar", {}));
+  if (offer !== undefined && offers[offer].soldThrough !== undefined) {
+    notes.push(note("benefitsEnd", { day: dayText(next + daysOfGrace) }));
+  }
+  return notes;
+}
+
+/** The day of the order beats a window that is still open. */
+function lastDayToOrder(id: OptionId, phase: Situation["phase"]): Day {
+  if (phase === "oldRules" && id === "legacy") return lastCompetencyRenewal;
+  const endsWithLegacy = id === "legacy" || id === "designationLegacy" || id === "actionPack";
+  return endsWithLegacy ? lastLegacyOrder : Infinity;
+}
+
+function designationNotes(
+  id: OptionId,
+  { designations }: RenewalInputs,
+  { phase }: Situation
+): readonly Note[] {
+  if (id !== "designationNew" && id !== "designationLegacy") return [];
+  const rules: readonly RuleId[] = [
+    ...(phase === "waiting" ? (["R13"] as const) : []),
+    ...(designations !== undefined && designations.value > 1 ? (["R12"] as const) : []),
+  ];
+  return rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome }));
+}
+
+function mergerNotes(
+  id: OptionId,
+  { anniversary, mergedAnniversary, mergedBenefits }: RenewalInputs,
+  situation: Situation
+): readonly Note[] {
+  if (mergedAnniversary === undefined || anniversary === undefined) return [];
+  const day = situation.anniversary ?? anniversary.value;
+  const isLegacy = id === "legacy" || id === "designationLegacy";
+  return [
+    ...(id === "lapse" ? [] : [note("laterAnniversaryOfMerger", { day: dayText(day) })]),
+    ...(isLegacy && mergedBenefits?.value === "legacy" ? [note("mergerKeepsHigherLevel", {})] : []),
+  ];
+}
+
+function packageNotes(id: OptionId): readonly Note[] {
+  if (id === "partnerLaunch") return [note("onceOnly", { offer: offers[id].name })];
+  const isSuccess = id === "partnerSuccessCore" || id === "partnerSuccessExpanded";
+  return isSuccess ? [note("packagesStack", {})] : [];
+}
