@@ -1,16 +1,10 @@
 /** The row of tabs, the tab that is open, and the notice below it. */
-import {
-  makeStyles,
-  Spinner,
-  Tab,
-  TabList,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, Tab, TabList, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactElement, Suspense, useId, useState } from "react";
 import product from "../../package.json";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { HiddenText } from "./parts/HiddenText";
+import { Loading } from "./parts/Loading";
 import type { PaneTab } from "./tab";
 import { useWords } from "./words";
 
@@ -85,7 +79,7 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
               hidden={tab !== open}
             >
               <ErrorBoundary>
-                <Suspense fallback={<Spinner size="small" label={t("frame.loading")} />}>
+                <Suspense fallback={<Loading label={t("frame.loading")} />}>
                   <Body />
                 </Suspense>
               </ErrorBoundary>

@@ -24,6 +24,7 @@ test("the scores with a designation, a metric and the tables opened", async () =
   await user.click(await opener("Enterprise"));
   await user.click(await opener("Readings used"));
   await user.click(await opener("Tables used"));
+  await screen.findAllByRole("checkbox");
   expect(await findings()).toEqual([]);
 });
 

@@ -29,7 +29,7 @@ test("Space ticks a table and chooses a track", async () => {
   await screen.findByText("Qualified");
   (await opener("Tables used")).focus();
   await user.keyboard("{Enter}");
-  screen.getByRole("checkbox", { name: "Settings" }).focus();
+  (await screen.findByRole("checkbox", { name: "Settings" })).focus();
   await user.keyboard(" ");
   expect(await screen.findByText("No as-of date · Rulebook 2022-05")).toBeVisible();
   await user.click(screen.getByRole("tab", { name: "Rules" }));

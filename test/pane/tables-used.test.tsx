@@ -8,6 +8,7 @@ async function openTables(workbook: FakeWorkbook) {
   const user = openPane(workbook);
   await screen.findByText("Tables used");
   await user.click(await opener("Tables used"));
+  await screen.findAllByRole("checkbox");
   return user;
 }
 

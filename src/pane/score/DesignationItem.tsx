@@ -9,6 +9,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
+import { Loading } from "../parts/Loading";
 import { Meter } from "../parts/Meter";
 import { useWords } from "../words";
 import { ProblemMessage } from "./ProblemMessage";
@@ -90,7 +91,7 @@ export function DesignationItem({ result }: { readonly result: Result }): ReactE
       )}
       <AccordionPanel className={styles.panel}>
         {card === undefined ? null : (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading label={t("frame.loading")} />}>
             <Explanation step={card} level={4} />
           </Suspense>
         )}

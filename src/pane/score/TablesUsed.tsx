@@ -1,41 +1,28 @@
-/** The tables that were found: which of them are used, and for which designation. */
+/** How many of the tables that were found are used; opening it lists them. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { Disclosure } from "../parts/Disclosure";
-import type { FoundTable } from "../tables/found-table";
-import { isUsed, type TableChoice, type TableChoices } from "../tables/table-choice";
+import { Loading } from "../parts/Loading";
+import { isUsed } from "../tables/table-choice";
 import { useWords } from "../words";
-import { TableRow } from "./TableRow";
+import type { TableListProps } from "./TableList";
+
+const List = lazy(async () => ({ default: (await import("./TableList")).TableList }));
 
 const useStyles = makeStyles({
   heading: { display: "flex", justifyContent: "space-between", width: "100%" },
   title: { ...typographyStyles.body1Strong },
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  list: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
 });
 
-interface TablesUsedProps {
-  readonly tables: readonly FoundTable[];
-  readonly choices: TableChoices;
-  readonly onChoose: (id: string, choice: TableChoice) => void;
+interface TablesUsedProps extends TableListProps {
   readonly isOpenAtFirst: boolean;
 }
 
-export function TablesUsed({
-  tables,
-  choices,
-  onChoose,
-  isOpenAtFirst,
-}: TablesUsedProps): ReactElement {
+export function TablesUsed({ isOpenAtFirst, ...list }: TablesUsedProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const used = tables.filter((table) => isUsed(choices, table.id)).length;
+  const used = list.tables.filter((table) => isUsed(list.choices, table.id)).length;
   return (
     <Disclosure
       level={3}
@@ -43,20 +30,15 @@ export function TablesUsed({
       heading={
         <span className={styles.heading}>
           <span className={styles.title}>{t("tables.used")}</span>{" "}
-          <span className={styles.count}>{t("tables.count", { used, found: tables.length })}</span>
+          <span className={styles.count}>
+            {t("tables.count", { used, found: list.tables.length })}
+          </span>
         </span>
       }
     >
-      <ul className={styles.list}>
-        {tables.map((table) => (
-          <TableRow
-            key={table.id}
-            table={table}
-            choices={choices}
-            onChoose={(choice) => onChoose(table.id, choice)}
-          />
-        ))}
-      </ul>
+      <Suspense fallback={<Loading label={t("frame.loading")} />}>
+        <List {...list} />
+      </Suspense>
     </Disclosure>
   );
 }

@@ -1,9 +1,9 @@
 /** The Score tab: the six designations from the workbook's tables, or what to do where there is nothing to score. */
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { type ReactElement, useMemo, useSyncExternalStore } from "react";
 import { settingsKind } from "../../worksheet/kinds/settings";
 import { HiddenText } from "../parts/HiddenText";
+import { Loading } from "../parts/Loading";
 import { Message } from "../parts/Message";
 import { SampleOffer } from "../score/SampleOffer";
 import { ScoreBoard } from "../score/ScoreBoard";
@@ -11,8 +11,6 @@ import { ScoreKeeper } from "../score/score-keeper";
 import type { PaneTab } from "../tab";
 import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
-
-const useStyles = makeStyles({ loading: { padding: tokens.spacingVerticalXXL } });
 
 function ScoreTab(): ReactElement {
   const { t } = useWords();
@@ -25,7 +23,6 @@ function ScoreTab(): ReactElement {
 }
 
 function Content(): ReactElement {
-  const styles = useStyles();
   const { t } = useWords();
   const workbook = useWorkbook();
   const keeper = useMemo(() => new ScoreKeeper(workbook), [workbook]);
@@ -33,7 +30,7 @@ function Content(): ReactElement {
   const { scores } = view;
   switch (scores.state) {
     case "loading":
-      return <Spinner className={styles.loading} size="small" label={t("score.loading")} />;
+      return <Loading label={t("score.loading")} />;
     case "broken":
       throw scores.error;
     case "refused":
