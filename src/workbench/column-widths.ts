@@ -5,17 +5,19 @@ import type { CellValue } from "../pane/workbook";
 import { readBlock, usedBlock } from "./sheet-cells";
 
 const narrowest = 72;
-const widest = 260;
+const widest = 240;
 /** For the cell's edges, and for headers, which are bold. */
-const padding = 22;
+const padding = 20;
 /** Where nothing is drawn, and so nothing measured. */
 const pixelsPerCharacter = 7;
-/** The spreadsheet's own default, 11 pt. */
-const font = "14.67px Arial, sans-serif";
+/** Of every sheet made here, in points. */
+export const fontSize = 10;
+const pixelsPerPoint = 96 / 72;
 
 const canvas =
   typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
-if (canvas !== null) canvas.font = font;
+// Arial is what Univer draws where nothing else is asked for.
+if (canvas !== null) canvas.font = `${fontSize * pixelsPerPoint}px Arial, sans-serif`;
 
 function widthOf(value: CellValue): number {
   if (typeof value !== "string") return narrowest;

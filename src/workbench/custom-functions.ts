@@ -17,7 +17,7 @@ function customFunction(
 ): Ctor<BaseFunction> {
   /** The last parameter takes all further arguments; a range of one cell stays a range where ranges are wanted. */
   const takesRange = (position: number): boolean =>
-    (parameters[position] ?? parameters.at(-1))?.kind === "ranges";
+    (parameters[position] ?? parameters.at(-1))?.repeating === true;
 
   return class extends BaseFunction {
     override needsReferenceObject = true;

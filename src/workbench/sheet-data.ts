@@ -12,6 +12,7 @@ import {
 import type { NewSheet } from "../pane/workbook";
 import { type Block, columnsOf, readAddress } from "./address";
 import { contentOf } from "./cells";
+import { fontSize } from "./column-widths";
 
 const titleStyle: IStyleData = { bl: BooleanNumber.TRUE, fs: 14 };
 const headerStyle: IStyleData = {
@@ -70,7 +71,7 @@ export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
     cellData: cells,
     rowCount: extent.rows + spareRows,
     columnCount: Math.max(columns, leastColumns),
-    defaultStyle: { tb: WrapStrategy.OVERFLOW },
+    defaultStyle: { fs: fontSize, tb: WrapStrategy.OVERFLOW },
     ...frozenRows(headings.filter(isHeader)),
   };
 }

@@ -1,17 +1,17 @@
-/** How wide columns are made; without a canvas a character counts as 7 pixels, and 22 are added. */
+/** How wide columns are made; without a canvas a character counts as 7 pixels, and 20 are added. */
 import { columnWidths } from "../../src/workbench/column-widths";
 
-test("the longest text decides: 16 characters give 134 pixels", () => {
+test("the longest text decides: 16 characters give 132 pixels", () => {
   expect(
     columnWidths([
       ["Metric", "Value"],
       ["Net customer ads", 12],
     ])
-  ).toEqual([134, 72]);
+  ).toEqual([132, 72]);
 });
 
-test("numbers, short texts and empty columns have 72 pixels, and 100 characters no more than 260", () => {
-  expect(columnWidths([["ab", 123456, null, "x".repeat(100)]])).toEqual([72, 72, 72, 260]);
+test("numbers, short texts and empty columns have 72 pixels, and 100 characters no more than 240", () => {
+  expect(columnWidths([["ab", 123456, null, "x".repeat(100)]])).toEqual([72, 72, 72, 240]);
 });
 
 test("a title alone in its row makes its column no wider", () => {
