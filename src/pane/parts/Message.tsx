@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   infoIcon: { color: tokens.colorNeutralForeground3 },
   successIcon: { color: tokens.colorStatusSuccessForeground3 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
-  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  errorIcon: { color: tokens.colorStatusDangerForeground3 },
   title: { ...typographyStyles.body1Strong, display: "block" },
   action: { marginTop: tokens.spacingVerticalS, textAlign: "end" },
 });

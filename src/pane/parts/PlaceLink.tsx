@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     textAlign: "start",
   },
-  failure: { color: tokens.colorStatusDangerForeground1 },
+  failure: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** A link where the address is known, plain text where it isn't. */

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   qualified: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
   icon: { flexShrink: 0 },
 });
 

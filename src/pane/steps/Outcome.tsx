@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   icon: { lineHeight: 0 },
   met: { color: tokens.colorStatusSuccessForeground1 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
   assumed: { color: tokens.colorNeutralForeground3 },
   label: { color: tokens.colorNeutralForeground1 },
   detail: { color: tokens.colorNeutralForeground2 },
