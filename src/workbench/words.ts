@@ -31,7 +31,7 @@ export const words: Readonly<Record<Language, Words>> = {
     problem: "What is wrong",
     failed: "The workbook can't be opened.",
     whatToDo:
-      "Reload the page. If that doesn't help, update the browser: the spreadsheet needs a current Chrome, Edge, Firefox or Safari.",
+      "Make sure that npm start is still running, and reload the page. If that doesn't help, update the browser: the spreadsheet needs a current Chrome, Edge, Firefox or Safari.",
     reload: "Reload",
   },
   de: {
@@ -47,7 +47,7 @@ export const words: Readonly<Record<Language, Words>> = {
     problem: "Was nicht stimmt",
     failed: "Die Arbeitsmappe lässt sich nicht öffnen.",
     whatToDo:
-      "Laden Sie die Seite neu. Hilft das nicht, aktualisieren Sie den Browser: Die Tabelle braucht ein aktuelles Chrome, Edge, Firefox oder Safari.",
+      "Prüfen Sie, ob npm start noch läuft, und laden Sie die Seite neu. Hilft das nicht, aktualisieren Sie den Browser: Die Tabelle braucht ein aktuelles Chrome, Edge, Firefox oder Safari.",
     reload: "Neu laden",
   },
 };
