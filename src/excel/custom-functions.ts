@@ -23,7 +23,7 @@ export function associateFunctions(locale: Promise<string>): void {
 
 function handlerOf(definition: FunctionDefinition, locale: Promise<string>): Handler {
   const { id, parameters } = definition;
-  const takesRanges = parameters.some((parameter) => parameter.kind === "ranges");
+  const takesRanges = parameters.some(({ repeating }) => repeating === true);
   return async (...given) => {
     const known = await locale;
     try {

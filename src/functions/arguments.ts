@@ -5,7 +5,7 @@ import { problem, type Problem } from "../core/problem";
 import { designation } from "../rules";
 import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
 import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cell";
-import type { Inputs } from "../worksheet/inputs";
+import type { Inputs, RawRange } from "../worksheet/inputs";
 import {
   metricNamed,
   type MetricOption,
@@ -30,6 +30,7 @@ interface Kinds {
   rulebook: RulebookId;
   text: string;
   ranges: Inputs;
+  rawRanges: { readonly ranges: readonly RawRange[]; readonly locale: string | undefined };
 }
 export type ArgumentKind = keyof Kinds;
 
@@ -54,17 +55,34 @@ export function readArguments<const P extends readonly Parameter[]>(
   context: CallContext
 ): Arguments<P> {
   const entries = parameters.map((parameter, index) => {
-    const value =
-      parameter.kind === "ranges"
-        ? readInputs(rawRanges(args.slice(index), context.addresses?.slice(index)), context.locale)
-        : readArgument(parameter, args[index], context);
+    const value = isOfRanges(parameter.kind)
+      ? readRanges(
+          parameter.kind,
+          rawRanges(args.slice(index), context.addresses?.slice(index)),
+          context
+        )
+      : readArgument({ ...parameter, kind: parameter.kind }, args[index], context);
     return [parameter.name, value] as const;
   });
   // Object.fromEntries forgets that each name has its own type.
   return Object.fromEntries(entries) as Arguments<P>;
 }
 
-type ScalarKind = Exclude<ArgumentKind, "ranges">;
+type RangesKind = "ranges" | "rawRanges";
+type ScalarKind = Exclude<ArgumentKind, RangesKind>;
+
+/** Kinds that take all arguments from theirs on. */
+export function isOfRanges(kind: ArgumentKind): kind is RangesKind {
+  return kind === "ranges" || kind === "rawRanges";
+}
+
+function readRanges(
+  kind: RangesKind,
+  ranges: readonly RawRange[],
+  { locale }: CallContext
+): Kinds[RangesKind] {
+  return kind === "ranges" ? readInputs(ranges, locale) : { ranges, locale };
+}
 
 /** One argument as it came, and how a sentence names it. */
 interface Given {
@@ -89,12 +107,15 @@ const readers: { readonly [K in ScalarKind]: (given: Given) => Kinds[K] } = {
   number: readNumber,
 };
 
-function readArgument(parameter: Parameter, arg: unknown, { locale }: CallContext): unknown {
+function readArgument(
+  parameter: Parameter & { readonly kind: ScalarKind },
+  arg: unknown,
+  { locale }: CallContext
+): unknown {
   const cell = readCell(singleCell(arg));
   const given = { cell, text: cellText(cell), parameter: parameter.name, locale };
   if (cell instanceof CellError) throw badArgument(given, aValue);
-  if (parameter.kind === "number" || !isBlankOrZero(cell))
-    return readers[parameter.kind as ScalarKind](given);
+  if (parameter.kind === "number" || !isBlankOrZero(cell)) return readers[parameter.kind](given);
   if (parameter.optional === true) return undefined;
   throw problem("argumentMissing", { parameter: parameter.name, help: parameter.help });
 }

@@ -2,6 +2,7 @@
 import { languageOf } from "../core/language";
 import { Problem } from "../core/problem";
 import { breakdown } from "./breakdown";
+import { check } from "./check";
 import type { CallContext, FunctionDefinition, Scalar, Table } from "./define";
 import { designation } from "./designation";
 import { metric } from "./metric";
@@ -22,6 +23,7 @@ export const functions: readonly FunctionDefinition[] = [
   summary,
   metrics,
   metric,
+  check,
   points,
   target,
   rules,

@@ -4,7 +4,7 @@ import type { Language, Text } from "../core/language";
 import { designations } from "../rules";
 import { tracks } from "../rules/names";
 import { functions } from ".";
-import type { ArgumentKind, Parameter } from "./arguments";
+import { type ArgumentKind, isOfRanges, type Parameter } from "./arguments";
 import type { FunctionDefinition } from "./define";
 
 /** Lists that Excel offers while an argument is typed. */
@@ -40,7 +40,7 @@ export function functionsJson(language: Language, address: string): object {
 
 function functionJson(definition: FunctionDefinition, language: Language, address: string): object {
   const { id, summary, parameters, returns } = definition;
-  const takesRanges = parameters.some((parameter) => parameter.kind === "ranges");
+  const takesRanges = parameters.some((parameter) => isOfRanges(parameter.kind));
   const isMatrix = takesRanges || returns.kind === "table";
   return {
     id,
@@ -55,7 +55,7 @@ function functionJson(definition: FunctionDefinition, language: Language, addres
 }
 
 function parameterJson({ name, kind, help, optional }: Parameter, language: Language): object {
-  const isRange = kind === "ranges";
+  const isRange = isOfRanges(kind);
   const isEnum = kind in enums;
   return {
     name,

@@ -17,6 +17,9 @@ export const ranges = {
   },
 } as const satisfies Parameter;
 
+/** The same, not read: for a function that says what is wrong with them. */
+export const rawRanges = { ...ranges, kind: "rawRanges" } as const satisfies Parameter;
+
 export const metric = {
   name: "metric",
   kind: "metric",

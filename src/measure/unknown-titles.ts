@@ -9,7 +9,7 @@ import { titlesOf } from "./titles";
 
 /** @param byCode Names mean nothing (reading GE-8 b). */
 export function unknownTitles(
-  { certifications: table, settings }: Inputs,
+  { certifications: table, settings }: Pick<Inputs, "certifications" | "settings">,
   byCode: boolean
 ): readonly Note[] {
   if (table === undefined) return [];

@@ -45,7 +45,6 @@ export interface RenewalInputs {
 /** A row of a specializations table. */
 export interface HeldSpecialization {
   readonly name: string;
-  readonly attained?: Day | undefined;
   /** `undefined` where the table doesn't say. */
   readonly benefits: "new" | "legacy" | undefined;
   readonly place: Place;

@@ -127,6 +127,15 @@ export class UsageTable {
     return view;
   }
 
+  /** The rows that can be read in these columns, whatever the others hold. */
+  viewOfReadable(columns: readonly string[]): UsageView {
+    this.survey(columns);
+    const bad = new Set(columns.flatMap((name) => this.badCells(name).map(({ row }) => row)));
+    const marks = new Uint8Array(this.rows);
+    for (const row of bad) marks[row] = rowMark.unreadable;
+    return bad.size === 0 ? this.view(columns, true) : new UsageView(this, marks, []);
+  }
+
   /** Rows to leave out, and the remark on them. */
   private settle(
     found: readonly (readonly [string, readonly BadCell[]])[],

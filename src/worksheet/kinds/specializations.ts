@@ -17,8 +17,9 @@ export const specializationsKind = defineKind({
         "Spezialisierungen",
       ],
     },
+    // When benefits began: it changes no number, because caps count the ones held.
     attained: {
-      type: "day",
+      type: "known",
       label: { en: "Attained", de: "Erreicht" },
       headers: ["Attained", "Attained on", "Erreicht", "Erreicht am"],
     },
