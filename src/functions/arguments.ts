@@ -1,10 +1,11 @@
 /** How a function's raw arguments become typed ones: each kind of parameter is read in one way everywhere. */
 import type { Text } from "../core/language";
-import { monthOfDay, monthText } from "../core/month";
-import { problem, type Problem } from "../core/problem";
+import type { Day } from "../core/month";
+import { problem } from "../core/problem";
 import { designation } from "../rules";
+import type { OfferId, WindowRulesId } from "../rules/renewal/types";
 import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
-import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cell";
+import { CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cell";
 import type { Inputs, RawRange } from "../worksheet/inputs";
 import {
   metricNamed,
@@ -15,8 +16,8 @@ import {
 import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
 import { rawRanges } from "../worksheet/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
-import { dayOfNumber } from "../worksheet/read-dates";
-import { localeSeparatorOf, readNumbers } from "../worksheet/read-numbers";
+import { offerNamed } from "../worksheet/renewal-setting-names";
+import * as values from "./argument-values";
 import type { CallContext } from "./define";
 
 /** What each kind of argument is once read. */
@@ -28,7 +29,13 @@ interface Kinds {
   track: TrackId;
   association: AssociationId;
   rulebook: RulebookId;
+  offer: OfferId;
+  windowRules: WindowRulesId;
+  date: Day;
+  yesNo: boolean;
   text: string;
+  /** One range by itself, not read. */
+  range: { readonly range: RawRange; readonly locale: string | undefined };
   ranges: Inputs;
   rawRanges: { readonly ranges: readonly RawRange[]; readonly locale: string | undefined };
 }
@@ -54,22 +61,30 @@ export function readArguments<const P extends readonly Parameter[]>(
   args: readonly unknown[],
   context: CallContext
 ): Arguments<P> {
-  const entries = parameters.map((parameter, index) => {
-    const value = isOfRanges(parameter.kind)
-      ? readRanges(
-          parameter.kind,
-          rawRanges(args.slice(index), context.addresses?.slice(index)),
-          context
-        )
-      : readArgument({ ...parameter, kind: parameter.kind }, args[index], context);
-    return [parameter.name, value] as const;
-  });
-  // Object.fromEntries forgets that each name has its own type.
+  const entries = parameters.map(
+    (parameter, index) => [parameter.name, readAt(parameter, index, args, context)] as const
+  );
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion -- Object.fromEntries forgets that each name has its own type.
   return Object.fromEntries(entries) as Arguments<P>;
 }
 
+function readAt(
+  parameter: Parameter,
+  index: number,
+  args: readonly unknown[],
+  context: CallContext
+): unknown {
+  const { kind } = parameter;
+  if (isOfRanges(kind)) {
+    const ranges = rawRanges(args.slice(index), context.addresses?.slice(index));
+    return readRanges(kind, ranges, context);
+  }
+  if (kind === "range") return readRange(args[index], context, index);
+  return readArgument({ ...parameter, kind }, args[index], context);
+}
+
 type RangesKind = "ranges" | "rawRanges";
-type ScalarKind = Exclude<ArgumentKind, RangesKind>;
+type ScalarKind = Exclude<ArgumentKind, RangesKind | "range">;
 
 /** Kinds that take all arguments from theirs on. */
 export function isOfRanges(kind: ArgumentKind): kind is RangesKind {
@@ -84,27 +99,30 @@ function readRanges(
   return kind === "ranges" ? readInputs(ranges, locale) : { ranges, locale };
 }
 
-/** One argument as it came, and how a sentence names it. */
-interface Given {
-  readonly cell: Cell;
-  readonly text: string;
-  readonly parameter: string;
-  readonly locale: string | undefined;
+/** `undefined` where it is left out, which arrives as no range at all. */
+function readRange(
+  arg: unknown,
+  { addresses, locale }: CallContext,
+  index: number
+): Kinds["range"] | undefined {
+  if (!Array.isArray(arg)) return undefined;
+  const [range] = rawRanges([arg], [addresses?.[index]]);
+  return range && { range: { ...range, number: index + 1 }, locale };
 }
 
-const readers: { readonly [K in ScalarKind]: (given: Given) => Kinds[K] } = {
+const readers: { readonly [K in ScalarKind]: (given: values.GivenArgument) => Kinds[K] } = {
   area: ({ text }) => designation(areaNamed(text)),
   metric: ({ text }) => metricNamed(text),
   metricOption: ({ text }) => metricOptionNamed(text),
   track: ({ text }) => trackNamed(text),
   association: ({ text }) => associationNamed(text),
-  // Excel turns 2022-05, typed as it is, into a date.
-  rulebook: ({ cell, text }) => {
-    const day = typeof cell === "number" ? dayOfNumber(cell) : undefined;
-    return rulebookNamed(day === undefined ? text : monthText(monthOfDay(day)));
-  },
+  rulebook: (given) => rulebookNamed(values.monthTyped(given)),
+  offer: ({ text }) => offerNamed(text),
+  windowRules: values.readWindowRules,
+  date: values.readDay,
+  yesNo: values.readYesNo,
   text: ({ text }) => text,
-  number: readNumber,
+  number: values.readNumber,
 };
 
 function readArgument(
@@ -114,34 +132,13 @@ function readArgument(
 ): unknown {
   const cell = readCell(singleCell(arg));
   const given = { cell, text: cellText(cell), parameter: parameter.name, locale };
-  if (cell instanceof CellError) throw badArgument(given, aValue);
+  if (cell instanceof CellError) throw values.badArgument(given, aValue);
   if (parameter.kind === "number" || !isBlankOrZero(cell)) return readers[parameter.kind](given);
   if (parameter.optional === true) return undefined;
   throw problem("argumentMissing", { parameter: parameter.name, help: parameter.help });
 }
 
-const aNumber: Text = { en: "a number", de: "eine Zahl" };
-const aClearNumber: Text = {
-  en: "a number, and this text can mean two",
-  de: "eine Zahl, und dieser Text kann zwei bedeuten",
-};
 const aValue: Text = { en: "a value", de: "ein Wert" };
-
-/** A blank is 0: hosts can't tell. */
-function readNumber(given: Given): number {
-  const { cell, locale } = given;
-  if (cell === undefined) return 0;
-  const { values, bad } = readNumbers([cell], { localeSeparator: localeSeparatorOf(locale) });
-  const [value] = values;
-  const [fault] = bad;
-  if (fault?.fault === "ambiguousNumber") throw badArgument(given, aClearNumber);
-  if (value === undefined || fault !== undefined) throw badArgument(given, aNumber);
-  return value;
-}
-
-function badArgument({ parameter, text }: Given, expected: Text): Problem {
-  return problem("badArgument", { parameter, found: text, expected });
-}
 
 /** A reference to one cell may arrive as a range of one. */
 function singleCell(arg: unknown): unknown {

@@ -18,3 +18,23 @@ export const failuresOfRanges = [
   "badSetting",
   "asOfMissing",
 ] as const satisfies readonly ProblemCode[];
+
+/** The failures that functions about a renewal share. */
+export const failuresOfRenewal = [
+  "noRanges",
+  "unrecognisedTable",
+  "unknownSetting",
+  "badSetting",
+  "settingTwice",
+  "notADate",
+  "anniversaryMissing",
+  "anniversaryTooEarly",
+  "datesOutOfOrder",
+  "badCurrency",
+  "feeZero",
+  "feeTwice",
+  "yearsOutOfRange",
+  "rateOutOfRange",
+  "unknownOffer",
+  "unknownOption",
+] as const satisfies readonly ProblemCode[];

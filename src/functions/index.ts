@@ -1,18 +1,26 @@
 /** The registry: every custom function, in the order the reference lists them. */
 import { languageOf } from "../core/language";
 import { Problem } from "../core/problem";
+import { benefits } from "./benefits";
 import { breakdown } from "./breakdown";
+import { cashflow } from "./cashflow";
+import { certifications } from "./certifications";
 import { check } from "./check";
 import type { CallContext, FunctionDefinition, Scalar, Table } from "./define";
 import { designation } from "./designation";
+import { fee } from "./fee";
 import { metric } from "./metric";
 import { metrics } from "./metrics";
 import { points } from "./points";
+import { renewal } from "./renewal";
 import { rules } from "./rules";
 import { score } from "./score";
+import { specializations } from "./specializations";
 import { status } from "./status";
 import { summary } from "./summary";
 import { target } from "./target";
+import { timeline } from "./timeline";
+import { qualification } from "./window";
 
 export type { CallContext, FunctionDefinition, Scalar, Table } from "./define";
 
@@ -28,6 +36,14 @@ export const functions: readonly FunctionDefinition[] = [
   target,
   rules,
   designation,
+  fee,
+  renewal,
+  cashflow,
+  qualification,
+  timeline,
+  certifications,
+  benefits,
+  specializations,
 ];
 
 /**

@@ -40,7 +40,7 @@ export function functionsJson(language: Language, address: string): object {
 
 function functionJson(definition: FunctionDefinition, language: Language, address: string): object {
   const { id, summary, parameters, returns } = definition;
-  const takesRanges = parameters.some((parameter) => isOfRanges(parameter.kind));
+  const takesRanges = parameters.some(({ kind }) => kind === "range" || isOfRanges(kind));
   const isMatrix = takesRanges || returns.kind === "table";
   return {
     id,
@@ -55,7 +55,8 @@ function functionJson(definition: FunctionDefinition, language: Language, addres
 }
 
 function parameterJson({ name, kind, help, optional }: Parameter, language: Language): object {
-  const isRange = isOfRanges(kind);
+  const isRepeated = isOfRanges(kind);
+  const isRange = kind === "range" || isRepeated;
   const isEnum = kind in enums;
   return {
     name,
@@ -64,7 +65,7 @@ function parameterJson({ name, kind, help, optional }: Parameter, language: Lang
     type: isEnum ? "string" : "any",
     dimensionality: isRange ? "matrix" : "scalar",
     ...(isEnum ? { customEnumId: enumId(kind) } : {}),
-    ...(isRange ? { repeating: true } : {}),
+    ...(isRepeated ? { repeating: true } : {}),
     ...(optional === true ? { optional: true } : {}),
   };
 }

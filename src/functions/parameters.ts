@@ -61,3 +61,21 @@ export const rulebook = {
   optional: true,
   help: { en: "Rulebook, for example 2022-05", de: "Regelwerk, zum Beispiel 2022-05" },
 } as const satisfies Parameter;
+
+/** Ranges about a renewal. */
+export const renewalRanges = {
+  ...rawRanges,
+  help: {
+    en: "Tables with header rows, in any order: settings (Setting, Value) with Anniversary and so on, and your own fees",
+    de: "Tabellen mit Kopfzeile, in beliebiger Folge: Einstellungen (Setting, Value) mit Anniversary usw. und eigene Gebühren",
+  },
+} as const satisfies Parameter;
+
+export const offer = {
+  name: "offer",
+  kind: "offer",
+  help: {
+    en: "Offer, for example Solutions Partner",
+    de: "Angebot, zum Beispiel Solutions Partner",
+  },
+} as const satisfies Parameter;

@@ -1,18 +1,9 @@
 /** The sheets that show a newcomer something real: the workbench opens with them, and the pane inserts them. */
 import { dayOf } from "../core/month";
 import { everything } from "./sample-ranges";
+import { renewalSheet } from "./sample-renewal";
+import type { SampleSheet } from "./sample-sheet";
 import { trainingsExport } from "./trainings-export";
-
-type Cell = string | number | boolean | null;
-
-export interface SampleSheet {
-  readonly name: string;
-  /** From A1; text that begins with `=` is a formula. */
-  readonly cells: readonly (readonly Cell[])[];
-  readonly formats: readonly { readonly cells: string; readonly format: string }[];
-  /** Addresses of titles and header rows. */
-  readonly headings: readonly string[];
-}
 
 const percent = "0 %";
 
@@ -138,5 +129,5 @@ const scoreSheet: SampleSheet = {
 
 /** The sample workbook's sheets, the one with results first. */
 export function sampleSheets(): readonly SampleSheet[] {
-  return [scoreSheet, metricsSheet, trainingsSheet, settingsSheet];
+  return [scoreSheet, metricsSheet, trainingsSheet, settingsSheet, renewalSheet];
 }

@@ -73,6 +73,7 @@ function paymentNotes(
     const from = phase === "oldRules" ? payable.from : Math.max(payable.from, designationsStart);
     const through = Math.min(payable.through, lastDayToOrder(id, phase));
     notes.push(note("payable", { from: dayText(from), through: dayText(through) }));
+    if (payable.rule.opens < 0) notes.push(note("remark", { text: payable.rule.text }));
   }
   const counting = inputs.counting?.value ?? "365 days";
   if (anniversary !== undefined && payable !== undefined && payment > anniversary) {

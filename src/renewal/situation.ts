@@ -3,7 +3,7 @@ import type { Day } from "../core/month";
 import type { HeldLevel } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal-inputs";
 import { designationsStart, lastCompetencyRenewal, lastLegacyOrder } from "./days";
-import { paymentDays } from "./next-anniversary";
+import { type PaymentDays, paymentDays } from "./next-anniversary";
 import { qualificationWindow } from "./qualification-window";
 
 /**
@@ -27,7 +27,7 @@ export interface Situation {
   /** No legacy benefits or Action Pack any more. */
   readonly legacyOver: boolean;
   /** The window that the payment falls into, or will. */
-  readonly payable: { readonly from: Day; readonly through: Day } | undefined;
+  readonly payable: PaymentDays | undefined;
 }
 
 /** The situation as it is on the decision date, or at the anniversary where that isn't given. */

@@ -44,6 +44,7 @@ const associationIndex = new NameIndex<AssociationId>([
 const rulebookIndex = new NameIndex<RulebookId>(rulebookIds.map((id) => [id, [id]]));
 
 /** What a name means where it is known. */
+export const findArea = (text: string): AreaId | undefined => areas.find(text);
 export const findTrack = (text: string): TrackId | undefined => trackIndex.find(text);
 export const findAssociation = (text: string): AssociationId | undefined =>
   associationIndex.find(text);

@@ -76,6 +76,7 @@ test("the sample's sheets arrive as they are, with the export's dates as text", 
     "Metrics",
     "Trainings",
     "Settings",
+    "Renewal",
   ]);
   for (const { name, cells } of samples) {
     expect(state.sheet(name).used).toMatchObject({ row: 0, column: 0, rows: cells.length });

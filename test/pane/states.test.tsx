@@ -12,7 +12,7 @@ test("an empty workbook is offered the sample sheets, and they are scored once i
   const user = openPane(workbook);
   expect(await screen.findByRole("heading", { name: "No tables to score yet" })).toBeVisible();
   expect(
-    screen.getByText(/^Adds 4 sheets at the end: Score, Metrics, Trainings, Settings\./)
+    screen.getByText(/^Adds 5 sheets at the end: Score, Metrics, Trainings, Settings, Renewal\./)
   ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Insert sample sheets" }));
   expect(await designationItem("Modern Work")).toHaveTextContent("75.2of 100");
@@ -21,6 +21,7 @@ test("an empty workbook is offered the sample sheets, and they are scored once i
     "Metrics",
     "Trainings",
     "Settings",
+    "Renewal",
   ]);
 });
 

@@ -9,6 +9,7 @@ const money = (currency: string, amount: number): string => `${currency} ${numbe
 const days = (count: number): string => (count === 1 ? "1 Tag" : `${number(count, "de")} Tage`);
 
 export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
+  remark: ({ text }) => text.de,
   ruleSays: ({ rule, text }) => `${rule}: ${text.de}`,
   heldAssumed: () => "Keine Zeile Held on 2022-09-30: als None (keine) angenommen.",
   notQualified: ({ from, through, qualifiedOn }) =>
@@ -63,4 +64,23 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
   rateMissing: () => "Keine Zeile Discount rate (Zinssatz), daher kein Kapitalwert.",
   npvBase: ({ rate, day }) =>
     `Mit ${number(rate * 100, "de")} % im Jahr, taggenau ab ${day} gerechnet wie XKAPITALWERT.`,
+
+  benefitNotListed: ({ offer }) => `Keine Quelle nennt Vorteile von ${offer.de} für diesen Tag.`,
+  benefitKnown: ({ from, through, confidence }) =>
+    through === "open"
+      ? `Bekannt ab ${from} (${confidence}).`
+      : `Bekannt von ${from} bis ${through} (${confidence}).`,
+  benefitChanged: ({ known }) => `Keine Quelle für diesen Tag; bekannt: ${known.join("; ")}.`,
+  capAsOf: ({ day }) => `Obergrenze mit Stand ${day}; spätere sind nicht bekannt.`,
+  aboveCap: ({ count }) =>
+    `${number(count, "de")} über der Obergrenze ${count === 1 ? "bringt" : "bringen"} nichts; welche, ist nicht veröffentlicht.`,
+  legacyEarnsNothing: ({ count }) =>
+    `${number(count, "de")} mit Altvorteilen ${count === 1 ? "bringt" : "bringen"} keine.`,
+  newBenefitsAssumed: () =>
+    "Keine Spalte Benefits: Angenommen ist, dass alle zu neuen Vorteilen einer Designation gehören.",
+  specializationTwice: ({ specialization, place }) =>
+    `${specialization} steht in ${at(place)} noch einmal und zählt einmal.`,
+  specializationLater: ({ specialization, later }) => `${specialization}: ${later.de}`,
+  categoryUnknown: () =>
+    "Die Kategorie steht nicht in unseren Quellen, damit auch nicht die Obergrenze.",
 };

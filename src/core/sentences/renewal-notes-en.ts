@@ -9,6 +9,7 @@ const money = (currency: string, amount: number): string => `${currency} ${numbe
 const days = (count: number): string => (count === 1 ? "1 day" : `${number(count, "en")} days`);
 
 export const renewalNotesInEnglish = {
+  remark: ({ text }: { text: Text }) => text.en,
   ruleSays: ({ rule, text }: { rule: string; text: Text }) => `${rule}: ${text.en}`,
   heldAssumed: (_: object) => "No row Held on 2022-09-30: taken as None.",
   notQualified: (facts: { from: string; through: string; qualifiedOn: string | undefined }) =>
@@ -75,4 +76,26 @@ export const renewalNotesInEnglish = {
   rateMissing: (_: object) => "No row Discount rate, so there is no NPV.",
   npvBase: ({ rate, day }: { rate: number; day: string }) =>
     `At ${number(rate * 100, "en")} % a year, counted in days from ${day}, as XNPV does.`,
+
+  // Benefits and specializations
+  benefitNotListed: ({ offer }: { offer: Text }) =>
+    `No source lists benefits of ${offer.en} for that day.`,
+  benefitKnown: (facts: { from: string; through: string; confidence: string }) =>
+    facts.through === "open"
+      ? `Known from ${facts.from} on (${facts.confidence}).`
+      : `Known from ${facts.from} to ${facts.through} (${facts.confidence}).`,
+  benefitChanged: ({ known }: { known: readonly string[] }) =>
+    `No source for that day; known: ${known.join("; ")}.`,
+  capAsOf: ({ day }: { day: string }) => `Cap as of ${day}; later caps aren't known.`,
+  aboveCap: ({ count }: { count: number }) =>
+    `${number(count, "en")} above the cap ${count === 1 ? "earns" : "earn"} nothing; which ones isn't published.`,
+  legacyEarnsNothing: ({ count }: { count: number }) =>
+    `${number(count, "en")} with legacy benefits ${count === 1 ? "earns" : "earn"} none.`,
+  newBenefitsAssumed: (_: object) =>
+    "No Benefits column: all are taken to come with new designation benefits.",
+  specializationTwice: ({ specialization, place }: { specialization: string; place: Place }) =>
+    `${specialization} stands there again in ${at(place)} and counts once.`,
+  specializationLater: ({ specialization, later }: { specialization: string; later: Text }) =>
+    `${specialization}: ${later.en}`,
+  categoryUnknown: (_: object) => "The category isn't in our sources, so neither is the cap.",
 };

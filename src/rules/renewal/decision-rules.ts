@@ -181,8 +181,8 @@ export const decisionRules = {
     from: designationsStart,
     options: ["designationNew", "designationLegacy"],
     outcome: {
-      en: "It comes at once, costs nothing more and has the first one's anniversary.",
-      de: "Sie kommt sofort, kostet nichts weiter und hat den Jahrestag der ersten.",
+      en: "A further designation comes at once, costs nothing more and has the first one's anniversary.",
+      de: "Eine weitere Designation kommt sofort, kostet nichts weiter und hat den Jahrestag der ersten.",
     },
     sources: [faq],
   },
@@ -194,8 +194,8 @@ export const decisionRules = {
     from: designationsStart,
     options: ["designationNew", "designationLegacy"],
     outcome: {
-      en: "Designation, badge and benefits stay until the anniversary.",
-      de: "Designation, Abzeichen und Vorteile bleiben bis zum Jahrestag.",
+      en: "Even if the score falls below 70, designation, badge and benefits stay until the anniversary.",
+      de: "Auch wenn der Score unter 70 fällt, bleiben Designation, Abzeichen und Vorteile bis zum Jahrestag.",
     },
     sources: [faq],
   },
@@ -233,8 +233,8 @@ export const decisionRules = {
     from: designationsStart,
     options: ["designationNew", "designationLegacy", "legacy", "lapse"],
     outcome: {
-      en: "It runs to its own anniversary and can then be renewed only with its designation. It adds benefits only to new ones.",
-      de: "Sie läuft bis zu ihrem eigenen Jahrestag und lässt sich dann nur mit ihrer Designation verlängern. Vorteile bringt sie nur zu neuen Vorteilen.",
+      en: "A specialization runs to its own anniversary and can then be renewed only with its designation.",
+      de: "Eine Spezialisierung läuft bis zu ihrem eigenen Jahrestag und lässt sich dann nur mit ihrer Designation verlängern.",
     },
     sources: [faq, cite("LRN23", "specializations.md")],
   },

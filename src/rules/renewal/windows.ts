@@ -46,8 +46,8 @@ export const paymentWindows = [
     opens: 1,
     closes: 30,
     text: {
-      en: "Old programme: payable from the day after the anniversary for 30 days",
-      de: "Altes Programm: zahlbar ab dem Tag nach dem Jahrestag, 30 Tage lang",
+      en: "Old programme: payable from the day after the anniversary for 30 days.",
+      de: "Altes Programm: zahlbar ab dem Tag nach dem Jahrestag, 30 Tage lang.",
     },
     sources: [oldProgramme, cite("PKIKB", "renewal window")],
   },
@@ -56,8 +56,8 @@ export const paymentWindows = [
     opens: 0,
     closes: 30,
     text: {
-      en: "Payable from the anniversary to 30 days after it; benefits stay on meanwhile",
-      de: "Zahlbar vom Jahrestag bis 30 Tage danach; die Vorteile laufen solange weiter",
+      en: "Payable from the anniversary to 30 days after it; benefits stay on meanwhile.",
+      de: "Zahlbar vom Jahrestag bis 30 Tage danach; die Vorteile laufen solange weiter.",
     },
     sources: [cite("LRN23", "introduction-to-pcs.md"), cite("L-CS", "renewal window")],
   },
@@ -66,8 +66,8 @@ export const paymentWindows = [
     opens: -30,
     closes: 30,
     text: {
-      en: "From July 2026 payable from 30 days before the anniversary; the new window's further details aren't known",
-      de: "Ab Juli 2026 zahlbar ab 30 Tagen vor dem Jahrestag; weitere Einzelheiten des neuen Fensters sind nicht bekannt",
+      en: "Since July 2026 the window opens 30 days before the anniversary; its further details aren't known.",
+      de: "Seit Juli 2026 öffnet das Fenster 30 Tage vor dem Jahrestag; weitere Einzelheiten sind nicht bekannt.",
     },
     sources: [cite("DELTA", "renewal window"), cite("DOS26", "one-month renewal window")],
   },
