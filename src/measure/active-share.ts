@@ -1,6 +1,6 @@
 /** How many workloads, or tenants, have enough of their paid seats in use, now minus a year ago, those already so at the association aside. */
 import type { Month } from "../core/month";
-import { type AssociationMonths, associationMonths } from "./association-months";
+import { type AssociationMonths, associationMonths, claimedMonths } from "./association-months";
 import { acceptedOn, tenantsOfSize } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "./row-ledger";
@@ -25,6 +25,7 @@ export const activeShare = defineUsageWay({
   tableIn: microsoft365Table,
   columns: () => lineColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
     const { asOf, view, measure, reading } = question;
     const source = lineSource(view, measure, false);

@@ -1,4 +1,5 @@
 /** How many monthly active users were gained within a year in tenants of a track's size, for one association type. */
+import { claimedMonths } from "./association-months";
 import { acceptedOn, tenantsOfSize } from "./band";
 import { growthAfterAssociation } from "./growth-after-association";
 import { microsoft365Table } from "./microsoft-365-table";
@@ -10,6 +11,7 @@ export const activeUserGrowth = defineUsageWay({
   tableIn: microsoft365Table,
   columns: () => lineColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
     const { view, measure, track, association, reading } = question;
     const source = lineSource(view, measure, false);

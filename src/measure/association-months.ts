@@ -1,5 +1,6 @@
 /** When each unit was associated with the partner, and in which months of the last year that matters. */
 import type { Month } from "../core/month";
+import type { UsageTable } from "../worksheet/usage-table";
 import type { UsageView } from "../worksheet/usage-view";
 import type { LineSource } from "./usage-lines";
 import { monthsPerYear, yearTo } from "./usage-way";
@@ -17,7 +18,7 @@ export function associationMonths(
   source: LineSource,
   asOf: Month
 ): AssociationMonths {
-  const claimed = claimedMonths(view, asOf);
+  const claimed = claimedMonths(view.table, asOf);
   const of = new Map<number, Month>();
   for (const month of [asOf, asOf - monthsPerYear, ...claimed]) {
     const { size, units, associated } = source.lines(month);
@@ -29,18 +30,20 @@ export function associationMonths(
   return { claimed, of: (unit) => of.get(unit) ?? 0 };
 }
 
-const known = new WeakMap<UsageView, Map<Month, readonly Month[]>>();
+const known = new WeakMap<UsageTable, Map<Month, readonly Month[]>>();
 
-function claimedMonths(view: UsageView, asOf: Month): readonly Month[] {
-  if (!view.table.has("associationDate")) return [];
-  const ofView = known.get(view) ?? new Map<Month, readonly Month[]>();
-  known.set(view, ofView);
-  const found = ofView.get(asOf) ?? findClaimed(view, asOf);
-  ofView.set(asOf, found);
+/** Months of the year, but for the as-of month, in which a row's own association falls. */
+export function claimedMonths(table: UsageTable, asOf: Month): readonly Month[] {
+  if (!table.has("associationDate")) return [];
+  const ofTable = known.get(table) ?? new Map<Month, readonly Month[]>();
+  known.set(table, ofTable);
+  const found = ofTable.get(asOf) ?? findClaimed(table, asOf);
+  ofTable.set(asOf, found);
   return found;
 }
 
-function findClaimed({ table }: UsageView, asOf: Month): readonly Month[] {
+function findClaimed(table: UsageTable, asOf: Month): readonly Month[] {
+  table.survey(["associationDate"]);
   const months = table.monthsOf("month");
   const associated = table.monthsOf("associationDate");
   const own = new Set<Month>();

@@ -13,6 +13,7 @@ export const distinctServices = defineUsageWay({
   tableIn: azureTable,
   columns: () => [...azureColumns.filter((name) => name !== "tenant"), "service"],
   needed: (asOf) => [asOf],
+  looksAt: yearTo,
   value: (question, rows, ledger) => {
     const { asOf, table } = question;
     if (!table.has("service")) {

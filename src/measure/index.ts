@@ -8,7 +8,7 @@ import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { unknownTitles } from "./unknown-titles";
 import type { WayOfMeasuring } from "./way";
-import { openWay } from "./ways";
+import { openWay, wantedBy } from "./ways";
 
 /**
  * Measures one designation.
@@ -24,9 +24,10 @@ export function measure(
 ): Measurements {
   const given = metricRows(area, rules, inputs);
   const byCode = chosenReading("GE-8", rules, inputs.settings) === "b";
+  const wanted = wantedBy({ rules, inputs, asOf });
   const opened = new Map<string, WayOfMeasuring | undefined>();
   const wayOf = ({ measure: { by } }: Metric): WayOfMeasuring | undefined => {
-    if (!opened.has(by)) opened.set(by, openWay(by, { rules, inputs, asOf }));
+    if (!opened.has(by)) opened.set(by, openWay(by, { rules, inputs, asOf, wanted }));
     return opened.get(by);
   };
   return {

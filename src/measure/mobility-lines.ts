@@ -48,7 +48,7 @@ export function mobilitySource(
       eligible: { ...eligible, associations: { any: Object.values(eligible.associations).flat() } },
       track: "any",
       skipDuplicates,
-    });
+    }).slice();
     const free = table.internerOf("freeOrPaid").texts.map((text) => nameKey(text) === "free");
     const dates = table.has("associationDate") ? table.monthsOf("associationDate") : undefined;
     const [tenants, kinds] = [block.textsOf("tenant"), block.textsOf("freeOrPaid")];

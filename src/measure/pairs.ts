@@ -23,12 +23,13 @@ export function pairRows(
   block: UsageMonth
 ): PairRows {
   if (measure.by === "certifiedPeople") throw new RangeError("People have no usage");
+  // Looking closer, a metric may strike rows out of its own copy.
   const standing = standings(table, block, {
     eligible: measure,
     track,
     product: "workload",
     skipDuplicates: reading("GE-9") === "a",
-  });
+  }).slice();
   const keys = table.internerOf("workload").texts.map(usageKey);
   const [tenants, workloads] = [block.textsOf("tenant"), block.textsOf("workload")];
   const pairOf = (at: number): string => `${tenants[at] ?? -1}|${keys[workloads[at] ?? -1] ?? ""}`;

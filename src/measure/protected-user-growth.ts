@@ -1,4 +1,5 @@
 /** How many protected users were gained within a year over all workloads, counted only after the association. */
+import { claimedMonths } from "./association-months";
 import { growthAfterAssociation } from "./growth-after-association";
 import { seatColumns, seatSource, seatTable } from "./seat-source";
 import { acceptedOn } from "./band";
@@ -9,6 +10,7 @@ export const protectedUserGrowth = defineUsageWay({
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
     const { view, measure, track, reading } = question;
     const growth = {

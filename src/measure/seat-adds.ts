@@ -39,6 +39,7 @@ export const seatAdds = defineUsageWay({
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: (asOf, table) => [...table.monthCounts().keys()].filter((month) => month < asOf),
   value: (question, rows, ledger) => {
     const { view, measure, reading } = question;
     const source = seatSource(view, measure, reading("GE-9") === "a");

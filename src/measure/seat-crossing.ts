@@ -19,6 +19,7 @@ export const seatCrossing = defineUsageWay({
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: yearTo,
   value: (question, rows, ledger) => {
     const { view, measure, reading } = question;
     const source = seatSource(view, measure, reading("GE-9") === "a");

@@ -46,6 +46,32 @@ export interface StandingRules {
 
 /** By row of the month, `counted` where it is looked at, else the code of the reason why not. */
 export function standings(table: UsageTable, month: UsageMonth, rules: StandingRules): Uint8Array {
+  const ofMonth = known.get(month) ?? new Map<string, Uint8Array>();
+  known.set(month, ofMonth);
+  const key = keyOf(rules);
+  const found = ofMonth.get(key) ?? findStandings(table, month, rules);
+  ofMonth.set(key, found);
+  return found;
+}
+
+/** Several metrics look at the same rows. */
+const known = new WeakMap<UsageMonth, Map<string, Uint8Array>>();
+
+function keyOf({ eligible, track, product, skipDuplicates }: StandingRules): string {
+  const { only, except, exceptOffers, associationsApart } = eligible;
+  const accepted = forTrack(eligible.associations, track);
+  return JSON.stringify([
+    only,
+    except,
+    exceptOffers,
+    associationsApart,
+    accepted,
+    product,
+    skipDuplicates,
+  ]);
+}
+
+function findStandings(table: UsageTable, month: UsageMonth, rules: StandingRules): Uint8Array {
   const { product } = rules;
   const flags = rules.skipDuplicates ? month.numbersOf("duplicate") : new Float64Array(0);
   const products = product === undefined ? new Int32Array(0) : month.textsOf(product);

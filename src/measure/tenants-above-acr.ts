@@ -21,6 +21,7 @@ export const tenantsAboveAcr = defineUsageWay({
   tableIn: azureTable,
   columns: () => azureColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: (asOf) => [asOf - 1, asOf - monthsPerYear - 1],
   value: (question, rows, ledger) => {
     const { asOf, view, measure } = question;
     const before = asOf - monthsPerYear;

@@ -89,7 +89,7 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       track: "any",
       product: "workload",
       skipDuplicates,
-    });
+    }).slice();
     const [tenants, workloadIds] = [block.textsOf("tenant"), block.textsOf("workload")];
     const associationIds = block.textsOf("association");
     const [seats, users, flags] = ["seats", "users", "duplicate"].map((name) =>

@@ -4,6 +4,7 @@ import { note } from "../core/note";
 import type { ReadingId } from "../rules";
 import type { Measure } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
+import type { Wanted } from "../worksheet/capture";
 import type { UsageTable } from "../worksheet/usage-table";
 import { chosenReading } from "./chosen-reading";
 import type { Measured } from "./measured";
@@ -19,6 +20,8 @@ export interface UsageWay<B extends Measure["by"] = Measure["by"]> {
   readonly columns: (table: UsageTable) => readonly string[];
   /** Months without which there is no value. */
   readonly needed: (asOf: Month, reading: (id: ReadingId) => string) => readonly Month[];
+  /** Months that are looked at, where they are more than those needed; read in one walk with those of other metrics. */
+  readonly looksAt?: (asOf: Month, table: UsageTable) => readonly Month[];
   readonly value: Measuring<Named<B>>;
   /** What the metric requires, where rows tell it. */
   readonly requirement?: Measuring<Named<B>>;
@@ -33,7 +36,7 @@ export function yearTo(month: Month): readonly Month[] {
 }
 
 export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
-  const open = ({ rules, inputs, asOf: day }: MeasureContext): WayOfMeasuring => {
+  const open = ({ rules, inputs, asOf: day, wanted }: MeasureContext): WayOfMeasuring => {
     const table = way.tableIn(inputs);
     if (table === undefined || day === undefined) return nothing;
     const asOf = monthOfDay(day);
@@ -46,6 +49,7 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
       const { measure } = rest.metric;
       if (!isNamed(measure, way.by)) return undefined;
       const view = table.view(columns, inputs.settings.leaveOutUnreadable);
+      view.load(wanted(table));
       const question = { ...rest, measure, asOf, table, view, settings: inputs.settings, reading };
       const missing = missingMonths(question, way.needed(asOf, reading));
       return answer(
@@ -61,7 +65,17 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
         required && ask({ metric, requirement, track, association: "any" }, required),
     };
   };
-  return { ...way, open };
+  /** What is read for a month of scoring, by month. */
+  const wants = ({ rules, inputs, asOf: day }: Omit<MeasureContext, "wanted">): Wanted => {
+    const table = way.tableIn(inputs);
+    if (table === undefined || day === undefined) return new Map();
+    const asOf = monthOfDay(day);
+    const reading = (id: ReadingId): string => chosenReading(id, rules, inputs.settings);
+    const months = [...way.needed(asOf, reading), ...(way.looksAt?.(asOf, table) ?? [])];
+    const columns = new Set(way.columns(table));
+    return new Map(months.map((month) => [month, columns]));
+  };
+  return { ...way, open, wants };
 }
 
 const nothing: WayOfMeasuring = { value: () => undefined, requirement: () => undefined };

@@ -1,7 +1,9 @@
 /** What a way of measuring is given, and what it gives. */
 import type { Day } from "../core/month";
 import type { AssociationId, DesignationRules, Metric, Requirement, TrackId } from "../rules/types";
+import type { Wanted } from "../worksheet/capture";
 import type { Inputs } from "../worksheet/inputs";
+import type { UsageTable } from "../worksheet/usage-table";
 import type { Measured } from "./measured";
 
 export interface MeasureContext {
@@ -9,6 +11,8 @@ export interface MeasureContext {
   readonly inputs: Inputs;
   /** Any day of the month that is scored. */
   readonly asOf: Day | undefined;
+  /** What all metrics together read of a table, so that it is walked through once. */
+  readonly wanted: (table: UsageTable) => Wanted;
 }
 
 /** Measures metrics of one kind; `undefined` where the tables it needs aren't given. */

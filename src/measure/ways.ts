@@ -1,5 +1,6 @@
 /** Which file measures what: one for each way that the rules name. */
 import type { Measure } from "../rules/types";
+import type { Wanted } from "../worksheet/capture";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage-table";
 import { acrCrossing } from "./acr-crossing";
@@ -25,6 +26,7 @@ export interface OpenUsageWay {
   readonly by: Measure["by"];
   readonly tableIn: (inputs: Inputs) => UsageTable | undefined;
   readonly columns: (table: UsageTable) => readonly string[];
+  readonly wants: (context: Omit<MeasureContext, "wanted">) => Wanted;
   readonly open: (context: MeasureContext) => WayOfMeasuring;
 }
 
@@ -53,4 +55,28 @@ const openings = new Map<Measure["by"], (context: MeasureContext) => WayOfMeasur
 
 export function openWay(by: Measure["by"], context: MeasureContext): WayOfMeasuring | undefined {
   return openings.get(by)?.(context);
+}
+
+/** What the metrics of a designation read of a table. */
+export function wantedBy(context: Omit<MeasureContext, "wanted">): (table: UsageTable) => Wanted {
+  const known = new Map<UsageTable, Wanted>();
+  return (table) => {
+    const found = known.get(table) ?? collect(context, table);
+    known.set(table, found);
+    return found;
+  };
+}
+
+function collect(context: Omit<MeasureContext, "wanted">, table: UsageTable): Wanted {
+  const byMonth = new Map<number, Set<string>>();
+  const used = new Set(context.rules.metrics.map(({ measure }) => measure.by));
+  for (const way of usageWays) {
+    if (!used.has(way.by) || way.tableIn(context.inputs) !== table) continue;
+    for (const [month, columns] of way.wants(context)) {
+      const known = byMonth.get(month) ?? new Set<string>();
+      for (const column of columns) known.add(column);
+      byMonth.set(month, known);
+    }
+  }
+  return byMonth;
 }

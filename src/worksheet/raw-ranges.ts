@@ -26,7 +26,12 @@ export function rawRanges(
 function cellsOf(arg: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(arg)) return [[arg]];
   const rows: readonly unknown[] = arg;
-  return rows.every((row) => Array.isArray(row)) ? rows : [rows];
+  return isOfRows(rows) ? rows : [rows];
+}
+
+/** Hosts deliver either all rows as arrays or none: looking at a million of them costs time. */
+function isOfRows(rows: readonly unknown[]): rows is readonly (readonly unknown[])[] {
+  return rows.length === 0 || Array.isArray(rows[0]);
 }
 
 /** A left out argument arrives as nothing or as a single blank, which some hosts deliver as 0. */

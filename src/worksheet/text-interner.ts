@@ -1,6 +1,8 @@
 /** Texts as small integers, fast: strings of a range are new objects each time, so part of one is hashed and one comparison decides. */
 
 const firstSize = 64;
+/** Of the hash by Fowler, Noll and Vo. */
+const prime = 0x01000193;
 /** Steps past occupied places that are normal; many more mean that the parts hashed are all alike. */
 const patience = 8;
 
@@ -11,28 +13,39 @@ export class TextInterner {
   private readonly spellings: string[] = [];
   private readonly ids: number[] = [];
   private readonly idByKey = new Map<string, number>();
-  /** Open addressing: a spelling's number plus 1, or 0. */
+  /** Open addressing: a spelling's number plus 1, or 0; and the hash of what stands there. */
   private slots = new Int32Array(firstSize);
+  private hashes = new Int32Array(firstSize);
   private hashesWhole = false;
   private collisions = 0;
+  /** Neighbouring rows often say the same. */
+  private lastText = "";
+  private lastId = -1;
 
   idOf(text: string): number {
+    if (text === this.lastText && this.lastId >= 0) return this.lastId;
+    const id = this.find(text);
+    this.lastText = text;
+    this.lastId = id;
+    return id;
+  }
+
+  private find(text: string): number {
     const mask = this.slots.length - 1;
-    let slot = this.hash(text) & mask;
+    const hash = this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
+    let slot = hash & mask;
     for (;;) {
       const spelling = (this.slots[slot] ?? 0) - 1;
-      if (spelling < 0) return this.add(text, slot);
-      if (this.spellings[spelling] === text) return this.ids[spelling] ?? -1;
+      if (spelling < 0) return this.add(text, hash, slot);
+      if (this.hashes[slot] === hash && this.spellings[spelling] === text) {
+        return this.ids[spelling] ?? -1;
+      }
       this.collisions++;
       slot = (slot + 1) & mask;
     }
   }
 
-  private hash(text: string): number {
-    return this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
-  }
-
-  private add(text: string, slot: number): number {
+  private add(text: string, hash: number, slot: number): number {
     const trimmed = text.trim();
     const key = trimmed.toLowerCase();
     const known = this.idByKey.get(key);
@@ -44,6 +57,7 @@ export class TextInterner {
     this.spellings.push(text);
     this.ids.push(id);
     this.slots[slot] = this.spellings.length;
+    this.hashes[slot] = hash;
     if (this.spellings.length * 2 > this.slots.length) this.rehash(this.slots.length * 4);
     return id;
   }
@@ -52,37 +66,42 @@ export class TextInterner {
     if (this.collisions > patience * this.spellings.length) this.hashesWhole = true;
     this.collisions = 0;
     this.slots = new Int32Array(size);
+    this.hashes = new Int32Array(size);
     this.spellings.forEach((text, spelling) => {
-      let slot = this.hash(text) & (size - 1);
+      const hash = this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
+      let slot = hash & (size - 1);
       while (this.slots[slot] !== 0) {
         this.collisions++;
         slot = (slot + 1) & (size - 1);
       }
       this.slots[slot] = spelling + 1;
+      this.hashes[slot] = hash;
     });
   }
 }
 
+/** Shorter texts are hashed whole: they have few letters, and what is asked for beyond the end is slow. */
+const shortest = 8;
+
 /** Ids differ at their ends, names with numbers near the end or in the middle. */
 function hashOfParts(text: string): number {
   const { length } = text;
+  if (length < shortest) return hashOfWhole(text);
   const middle = length >> 1;
   let hash = length;
-  hash = Math.imul(hash ^ text.charCodeAt(length - 1), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(length - 2), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(length - 3), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(length - 4), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(middle), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(middle - 1), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(0), 0x01000193);
-  hash = Math.imul(hash ^ text.charCodeAt(4), 0x01000193);
+  hash = Math.imul(hash ^ text.charCodeAt(length - 1), prime);
+  hash = Math.imul(hash ^ text.charCodeAt(length - 2), prime);
+  hash = Math.imul(hash ^ text.charCodeAt(length - 3), prime);
+  hash = Math.imul(hash ^ text.charCodeAt(middle), prime);
+  hash = Math.imul(hash ^ text.charCodeAt(middle - 2), prime);
+  hash = Math.imul(hash ^ text.charCodeAt(0), prime);
   return hash ^ (hash >>> 15);
 }
 
 function hashOfWhole(text: string): number {
   let hash = text.length;
   for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ text.charCodeAt(at), prime);
   }
   return hash ^ (hash >>> 15);
 }

@@ -2,7 +2,6 @@
 import type { Month } from "../core/month";
 import { isBlankOrZero, readCell, cellText } from "./cell";
 import type { TextInterner } from "./text-interner";
-import type { UsageSegment } from "./usage-segment";
 import type { UsageTable } from "./usage-table";
 
 /** A text that is blank, or whose column the row's range doesn't have. */
@@ -32,79 +31,22 @@ export class UsageMonth {
     return this.numbers.get(column) ?? noNumbers;
   }
 
-  read(columns: readonly string[]): void {
-    for (const column of columns) {
-      if (this.texts.has(column) || this.numbers.has(column)) continue;
-      const type = this.table.kind.columns[column]?.type;
-      if (type === "text") this.texts.set(column, new Int32Array(this.rows.length));
-      else this.numbers.set(column, new Float64Array(this.rows.length));
-      this.fill(column);
-    }
+  has(column: string): boolean {
+    return this.texts.has(column) || this.numbers.has(column);
   }
 
-  private fill(column: string): void {
-    const texts = this.texts.get(column);
-    const numbers = this.numbers.get(column);
-    let from = 0;
-    for (const segment of this.table.segments) {
-      const to = endIn(this.rows, segment, from);
-      const position = segment.positionOf(column);
-      if (texts !== undefined && position === undefined) texts.fill(noText.absent, from, to);
-      else if (texts !== undefined && position !== undefined) {
-        readTexts(this.rows, segment, position, this.table.internerOf(column), texts, from, to);
-      } else if (numbers !== undefined && position !== undefined) {
-        readNumbers(this.rows, segment, column, position, numbers, from, to);
-      }
-      from = to;
-    }
+  /** Room for a column, to be filled row by row. */
+  open(column: string): Int32Array | Float64Array {
+    const isText = this.table.kind.columns[column]?.type === "text";
+    const values = isText ? new Int32Array(this.rows.length) : new Float64Array(this.rows.length);
+    if (values instanceof Int32Array) this.texts.set(column, values);
+    else this.numbers.set(column, values);
+    return values;
   }
 }
 
-function endIn(rows: Int32Array, { firstRow, rows: length }: UsageSegment, from: number): number {
-  const end = firstRow + length;
-  if ((rows[rows.length - 1] ?? 0) < end) return rows.length;
-  let to = from;
-  while (to < rows.length && (rows[to] ?? 0) < end) to++;
-  return to;
-}
-
-function readTexts(
-  rows: Int32Array,
-  { cells, headerRow, firstRow }: UsageSegment,
-  position: number,
-  interner: TextInterner,
-  ids: Int32Array,
-  from: number,
-  to: number
-): void {
-  const shift = headerRow + 1 - firstRow;
-  for (let at = from; at < to; at++) {
-    const raw = cells[(rows[at] ?? 0) + shift]?.[position];
-    ids[at] =
-      typeof raw === "string" && raw.charCodeAt(0) > 32
-        ? interner.idOf(raw)
-        : idOfOther(raw, interner);
-  }
-}
-
-function idOfOther(raw: unknown, interner: TextInterner): number {
+/** What a cell without a plain text is. */
+export function idOfOther(raw: unknown, interner: TextInterner): number {
   const cell = readCell(raw);
   return isBlankOrZero(cell) ? noText.blank : interner.idOf(cellText(cell));
-}
-
-function readNumbers(
-  rows: Int32Array,
-  segment: UsageSegment,
-  column: string,
-  position: number,
-  values: Float64Array,
-  from: number,
-  to: number
-): void {
-  const { cells, headerRow, firstRow } = segment;
-  const shift = headerRow + 1 - firstRow;
-  for (let at = from; at < to; at++) {
-    const raw = cells[(rows[at] ?? 0) + shift]?.[position];
-    values[at] = typeof raw === "number" ? raw : segment.numberAt(column, raw);
-  }
 }

@@ -179,10 +179,18 @@ export class UsageTable {
   /** How many rows each month has, in the order of the months. */
   monthCounts(): ReadonlyMap<Month, number> {
     this.survey([]);
+    const view = this.viewOfMonths();
     const counts = new Map<Month, number>();
-    for (const month of this.monthsOf("month")) {
-      if (month > 0) counts.set(month, (counts.get(month) ?? 0) + 1);
+    for (let month = view.first; view.last > 0 && month <= view.last; month++) {
+      const { length } = view.rowsIn(month);
+      if (length > 0) counts.set(month, length);
     }
-    return new Map([...counts].sort(([one], [other]) => one - other));
+    return counts;
+  }
+
+  /** Every row with a month that can be read. */
+  private viewOfMonths(): UsageView {
+    const isSound = this.badCells("month").length === 0 && this.badCells("tenant").length === 0;
+    return isSound ? this.view([], true) : this.viewOfReadable(["month"]);
   }
 }

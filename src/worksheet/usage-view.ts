@@ -1,6 +1,7 @@
 /** The rows of a usage table by month, without those that can't be read or are no data; columns are read when first asked for. */
 import type { Month } from "../core/month";
 import type { Note } from "../core/note";
+import { capture, type Wanted } from "./capture";
 import { rowMark } from "./unreadable";
 import { UsageMonth } from "./usage-month";
 import type { UsageTable } from "./usage-table";
@@ -21,39 +22,39 @@ export class UsageView {
     private readonly marks: Uint8Array | undefined,
     readonly notes: readonly Note[]
   ) {
-    const monthOfRow = table.monthsOf("month");
-    const isLeftOut = (row: number): boolean => marks?.[row] === rowMark.unreadable;
+    const months = readableMonths(table.monthsOf("month"), marks);
     let [first, last, unreadable] = [Infinity, 0, 0];
-    for (let row = 0; row < monthOfRow.length; row++) {
-      const month = monthOfRow[row] ?? 0;
-      if (marks !== undefined && isLeftOut(row)) unreadable++;
-      else if (month > 0) {
-        if (month < first) first = month;
-        if (month > last) last = month;
-      }
+    for (let row = 0; row < months.length; row++) {
+      const month = months[row] ?? 0;
+      if (month <= 0) continue;
+      if (month < first) first = month;
+      if (month > last) last = month;
     }
     this.first = last === 0 ? 0 : first;
     this.last = last;
+    const starts = new Int32Array(last === 0 ? 2 : last - first + 2);
+    for (let row = 0; row < months.length; row++) {
+      const index = (months[row] ?? 0) - first + 1;
+      if (index > 0) starts[index] = (starts[index] ?? 0) + 1;
+    }
+    for (let index = 1; index < starts.length; index++) {
+      starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
+    }
+    const next = starts.slice();
+    const order = new Int32Array(starts[starts.length - 1] ?? 0);
+    for (let row = 0; row < months.length; row++) {
+      const index = (months[row] ?? 0) - first;
+      if (index < 0) continue;
+      const at = next[index] ?? 0;
+      order[at] = row;
+      next[index] = at + 1;
+    }
+    this.starts = starts;
+    this.order = order;
+    if (marks !== undefined)
+      for (const mark of marks) if (mark === rowMark.unreadable) unreadable++;
     this.unreadable = unreadable;
-    this.starts = new Int32Array(last === 0 ? 2 : last - first + 2);
-    for (let row = 0; row < monthOfRow.length; row++) {
-      const month = monthOfRow[row] ?? 0;
-      if (month <= 0 || (marks !== undefined && isLeftOut(row))) continue;
-      this.starts[month - first + 1] = (this.starts[month - first + 1] ?? 0) + 1;
-    }
-    for (let month = 1; month < this.starts.length; month++) {
-      this.starts[month] = (this.starts[month] ?? 0) + (this.starts[month - 1] ?? 0);
-    }
-    const next = this.starts.slice();
-    this.order = new Int32Array(this.starts[this.starts.length - 1] ?? 0);
-    for (let row = 0; row < monthOfRow.length; row++) {
-      const month = monthOfRow[row] ?? 0;
-      if (month <= 0 || (marks !== undefined && isLeftOut(row))) continue;
-      const at = next[month - first] ?? 0;
-      this.order[at] = row;
-      next[month - first] = at + 1;
-    }
-    this.notData = monthOfRow.length - this.order.length - unreadable;
+    this.notData = months.length - order.length - unreadable;
   }
 
   /** Whether the table's span, from its first month to its last, holds the month. */
@@ -71,9 +72,24 @@ export class UsageView {
 
   /** A month's rows with these columns read. */
   month(month: Month, columns: readonly string[]): UsageMonth {
+    this.load(new Map([[month, new Set(columns)]]));
+    return this.monthAt(month);
+  }
+
+  /** Reads columns of several months in one walk over the rows. */
+  load(wanted: Wanted): void {
+    const columns = new Set([...wanted.values()].flatMap((names) => [...names]));
+    this.table.survey([...columns]);
+    capture(
+      this.table,
+      [...wanted.keys()].map((month) => this.monthAt(month)),
+      wanted
+    );
+  }
+
+  private monthAt(month: Month): UsageMonth {
     const known = this.months.get(month) ?? new UsageMonth(this.table, month, this.rowsIn(month));
     this.months.set(month, known);
-    known.read(columns);
     return known;
   }
 
@@ -85,4 +101,10 @@ export class UsageView {
   reasonOutside(row: number): "unreadable" | "notData" {
     return this.isUnreadable(row) ? "unreadable" : "notData";
   }
+}
+
+/** Rows that can't be read have no month. */
+function readableMonths(months: Int32Array, marks: Uint8Array | undefined): Int32Array {
+  if (marks === undefined) return months;
+  return months.map((month, row) => (marks[row] === rowMark.unreadable ? 0 : month));
 }
