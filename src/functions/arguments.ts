@@ -14,7 +14,7 @@ import {
   type NamedMetric,
 } from "../worksheet/metric-names";
 import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
-import { rawRanges } from "../worksheet/raw-ranges";
+import { givenRanges, rawRanges } from "../worksheet/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
 import { offerNamed } from "../worksheet/renewal-setting-names";
 import * as values from "./argument-values";
@@ -105,9 +105,8 @@ function readRange(
   { addresses, locale }: CallContext,
   index: number
 ): Kinds["range"] | undefined {
-  if (!Array.isArray(arg)) return undefined;
-  const [range] = rawRanges([arg], [addresses?.[index]]);
-  return range && { range: { ...range, number: index + 1 }, locale };
+  const [range] = givenRanges([arg], [addresses?.[index]]);
+  return range && { range, locale };
 }
 
 const readers: { readonly [K in ScalarKind]: (given: values.GivenArgument) => Kinds[K] } = {

@@ -12,15 +12,23 @@ export function rawRanges(
   args: readonly unknown[],
   addresses?: readonly (string | undefined)[]
 ): readonly RawRange[] {
+  const ranges = givenRanges(args, addresses);
+  if (ranges.length === 0) throw problem("noRanges", {});
+  return ranges;
+}
+
+/** The same where a range may be left out. */
+export function givenRanges(
+  args: readonly unknown[],
+  addresses?: readonly (string | undefined)[]
+): readonly RawRange[] {
   const isTold = addresses?.length === args.length;
-  const ranges = args.flatMap((arg, index): RawRange[] => {
+  return args.flatMap((arg, index): RawRange[] => {
     const cells = cellsOf(arg);
     if (isOmitted(cells)) return [];
     const address = isTold ? addresses[index] : undefined;
     return [{ cells, number: index + 1, address: address === "" ? undefined : address }];
   });
-  if (ranges.length === 0) throw problem("noRanges", {});
-  return ranges;
 }
 
 function cellsOf(arg: unknown): readonly (readonly unknown[])[] {
