@@ -10,6 +10,7 @@ const codes = { alreadyCounted: codeOf("alreadyCounted"), noChange: codeOf("noCh
 
 export const acrCrossing = defineUsageWay({
   by: "acrCrossing",
+  kind: "azureConsumption",
   tableIn: azureTable,
   columns: () => securityColumns,
   needed: (asOf) => [...yearTo(asOf - monthsPerYear), ...yearTo(asOf)],

@@ -16,6 +16,7 @@ function monthsTo(month: Month, reading: UsageQuestion["reading"]): readonly Mon
 
 export const acrGrowth = defineUsageWay({
   by: "acrGrowth",
+  kind: "azureConsumption",
   tableIn: azureTable,
   columns: () => azureColumns,
   needed: (asOf, reading) => [

@@ -7,6 +7,7 @@ import { defineUsageWay, monthsPerYear, yearTo } from "./usage-way";
 
 export const acrIncrease = defineUsageWay({
   by: "acrIncrease",
+  kind: "azureConsumption",
   tableIn: azureTable,
   columns: () => securityColumns,
   needed: (asOf) => [...yearTo(asOf - monthsPerYear), ...yearTo(asOf)],

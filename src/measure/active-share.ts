@@ -22,6 +22,7 @@ type Question = UsageQuestion & {
 
 export const activeShare = defineUsageWay({
   by: "activeShare",
+  kind: "microsoft365Usage",
   tableIn: microsoft365Table,
   columns: () => lineColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

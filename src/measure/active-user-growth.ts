@@ -8,6 +8,7 @@ import { defineUsageWay, monthsPerYear } from "./usage-way";
 
 export const activeUserGrowth = defineUsageWay({
   by: "activeUserGrowth",
+  kind: "microsoft365Usage",
   tableIn: microsoft365Table,
   columns: () => lineColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -10,6 +10,7 @@ const codes = { alreadyCounted: codeOf("alreadyCounted"), noChange: codeOf("noCh
 
 export const averageAcrAdds = defineUsageWay({
   by: "averageAcrAdds",
+  kind: "azureConsumption",
   tableIn: azureTable,
   columns: () => [...securityColumns, "tpid"],
   needed: (asOf) => [...yearTo(asOf - monthsPerYear), ...yearTo(asOf)],

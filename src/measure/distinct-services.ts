@@ -10,6 +10,7 @@ const alreadyCounted = codeOf("alreadyCounted");
 
 export const distinctServices = defineUsageWay({
   by: "distinctServices",
+  kind: "azureConsumption",
   tableIn: azureTable,
   columns: () => [...azureColumns.filter((name) => name !== "tenant"), "service"],
   needed: (asOf) => [asOf],

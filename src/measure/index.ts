@@ -6,6 +6,7 @@ import type { Inputs } from "../worksheet/inputs";
 import { chosenReading } from "./chosen-reading";
 import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
+import { refuseNearMiss } from "./near-miss";
 import { unknownTitles } from "./unknown-titles";
 import type { WayOfMeasuring } from "./way";
 import { openWay, wantedBy } from "./ways";
@@ -22,6 +23,7 @@ export function measure(
   inputs: Inputs,
   asOf: Day | undefined
 ): Measurements {
+  refuseNearMiss(rules, inputs);
   const given = metricRows(area, rules, inputs);
   const byCode = chosenReading("GE-8", rules, inputs.settings) === "b";
   const wanted = wantedBy({ rules, inputs, asOf });

@@ -12,6 +12,7 @@ import { defineUsageWay, growth, monthsPerYear } from "./usage-way";
 
 export const mcvGrowth = defineUsageWay({
   by: "mcvGrowth",
+  kind: "businessUsage",
   tableIn: businessUsageTable,
   columns: () => valueColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -16,6 +16,7 @@ const belowFloor = codeOf("belowFloor");
 
 export const mcvPairs = defineUsageWay({
   by: "mcvPairs",
+  kind: "businessUsage",
   tableIn: businessUsageTable,
   columns: () => valueColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -7,6 +7,7 @@ import { defineUsageWay, monthsPerYear } from "./usage-way";
 
 export const protectedUserGrowth = defineUsageWay({
   by: "protectedUserGrowth",
+  kind: "securitySeats",
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -24,6 +24,7 @@ function revenueTable({ usage }: Inputs): UsageTable | undefined {
 
 export const revenuePairs = defineUsageWay({
   by: "revenuePairs",
+  kind: "businessRevenue",
   tableIn: revenueTable,
   columns: () => [...pairColumns, "revenue", "attached", "subscription"],
   needed: (asOf) => [asOf, asOf - monthsPerYear],

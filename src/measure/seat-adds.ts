@@ -36,6 +36,7 @@ const againstState: Event = ({ isCustomer }, seats, enough) => {
 
 export const seatAdds = defineUsageWay({
   by: "seatAdds",
+  kind: "securitySeats",
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -16,6 +16,7 @@ type Question = UsageQuestion & {
 
 export const seatCrossing = defineUsageWay({
   by: "seatCrossing",
+  kind: "securitySeats",
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -18,6 +18,7 @@ type Question = UsageQuestion & {
 
 export const tenantsAboveAcr = defineUsageWay({
   by: "tenantsAboveAcr",
+  kind: "azureConsumption",
   tableIn: azureTable,
   columns: () => azureColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

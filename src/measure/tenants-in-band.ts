@@ -18,6 +18,7 @@ type Question = UsageQuestion & {
 
 export const tenantsInBand = defineUsageWay({
   by: "tenantsInBand",
+  kind: "microsoft365Usage",
   tableIn: microsoft365Table,
   columns: () => lineColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],

@@ -5,6 +5,7 @@ import type { ReadingId } from "../rules";
 import type { Measure } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import type { Wanted } from "../worksheet/capture";
+import type { UsageKindId } from "../worksheet/kinds";
 import type { UsageTable } from "../worksheet/usage-table";
 import { chosenReading } from "./chosen-reading";
 import type { Measured } from "./measured";
@@ -15,6 +16,8 @@ type Named<B extends Measure["by"]> = Extract<Measure, { readonly by: B }>;
 
 export interface UsageWay<B extends Measure["by"] = Measure["by"]> {
   readonly by: B;
+  /** The kind of table that is meant for it; others may serve. */
+  readonly kind: UsageKindId;
   /** The table that serves; none where it isn't given. */
   readonly tableIn: (inputs: Inputs) => UsageTable | undefined;
   readonly columns: (table: UsageTable) => readonly string[];

@@ -2,6 +2,7 @@
 import type { Measure } from "../rules/types";
 import type { Wanted } from "../worksheet/capture";
 import type { Inputs } from "../worksheet/inputs";
+import type { UsageKindId } from "../worksheet/kinds";
 import type { UsageTable } from "../worksheet/usage-table";
 import { acrCrossing } from "./acr-crossing";
 import { acrGrowth } from "./acr-growth";
@@ -24,6 +25,7 @@ import type { MeasureContext, WayOfMeasuring } from "./way";
 /** A way of measuring from rows per customer and month. */
 export interface OpenUsageWay {
   readonly by: Measure["by"];
+  readonly kind: UsageKindId;
   readonly tableIn: (inputs: Inputs) => UsageTable | undefined;
   readonly columns: (table: UsageTable) => readonly string[];
   readonly wants: (context: Omit<MeasureContext, "wanted">) => Wanted;
