@@ -6,7 +6,7 @@ import type { Counting } from "../worksheet/renewal-inputs";
 import { inForce } from "./in-force";
 
 /** The rule by which a payment sets the next anniversary. */
-export function anniversaryRuleOn(payment: Day): AnniversaryRule {
+function anniversaryRuleOn(payment: Day): AnniversaryRule {
   return needed(inForce(anniversaryRules, payment));
 }
 

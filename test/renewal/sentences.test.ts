@@ -1,4 +1,5 @@
 /** Every remark and failure about a renewal says its facts in English and German. */
+import { keysOf } from "../../src/core/entries";
 import type { Language } from "../../src/core/language";
 import { note, type NoteFacts, noteSentence } from "../../src/core/note";
 import { problem, type ProblemFacts } from "../../src/core/problem";
@@ -98,7 +99,7 @@ function checkSentence(sentence: string, facts: unknown, language: Language): vo
   }
 }
 
-test.each(Object.keys(noteFacts) as RenewalNote[])("remark %s, in English and German", (code) => {
+test.each(keysOf(noteFacts))("remark %s, in English and German", (code) => {
   const facts = noteFacts[code];
   const remark = note(code, facts);
   checkSentence(noteSentence(remark, "en"), facts, "en");
@@ -106,7 +107,7 @@ test.each(Object.keys(noteFacts) as RenewalNote[])("remark %s, in English and Ge
   expect(noteSentence(remark, "de")).not.toBe(noteSentence(remark, "en"));
 });
 
-test.each(Object.keys(problemFacts) as RenewalProblem[])("problem %s, likewise", (code) => {
+test.each(keysOf(problemFacts))("problem %s, likewise", (code) => {
   const facts = problemFacts[code];
   const found = problem(code, facts);
   checkSentence(found.message, facts, "en");
