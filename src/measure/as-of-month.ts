@@ -44,5 +44,8 @@ function latestShared(tables: readonly UsageTable[]): Month | undefined {
   const [first, ...others] = tables.map((table) => table.monthCounts());
   if (first === undefined) return undefined;
   const shared = [...first.keys()].filter((month) => others.every((counts) => counts.has(month)));
-  return shared.length === 0 ? undefined : Math.max(...shared);
+  if (shared.length > 0) return Math.max(...shared);
+  // Without a month in common the first table that ends decides, and the notes name what the others lack.
+  const ends = [first, ...others].flatMap((counts) => [...counts.keys()].slice(-1));
+  return ends.length === 0 ? undefined : Math.min(...ends);
 }

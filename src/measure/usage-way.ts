@@ -41,9 +41,14 @@ export function yearTo(month: Month): readonly Month[] {
 export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
   const open = ({ rules, inputs, asOf: day, wanted }: MeasureContext): WayOfMeasuring => {
     const table = way.tableIn(inputs);
-    if (table === undefined || day === undefined) return nothing;
-    const asOf = monthOfDay(day);
+    if (table === undefined) return nothing;
     const columns = way.columns(table);
+    if (day === undefined) {
+      // No month at all can be read: that is a problem, unless such rows are to be left out.
+      table.view(columns, inputs.settings.leaveOutUnreadable);
+      return nothing;
+    }
+    const asOf = monthOfDay(day);
     const reading = (id: ReadingId): string => chosenReading(id, rules, inputs.settings);
     const ask = (
       rest: Pick<UsageQuestion, "metric" | "track" | "association" | "requirement">,
