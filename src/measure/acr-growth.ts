@@ -1,7 +1,7 @@
 /** How much ACR grew against the same month, or the same twelve months, a year earlier. */
 import type { Month } from "../core/month";
 import { forTrack } from "../rules/types";
-import { inDollars, inMillionths, reaches } from "./amounts";
+import { fromMillionths, inDollars, inMillionths, reaches } from "./amounts";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
 import { codeOf, counted, type RowLedger } from "./row-ledger";
 import type { RowsOfMonth, UsageQuestion } from "./usage-question";
@@ -41,19 +41,26 @@ export const acrGrowth = defineUsageWay({
     return growth(total(now, isOpen), base, question);
   },
   /** The sum that has to reach the floor, in the same months as the growth. */
-  requirement: (question, rows, ledger) => {
-    const { asOf, reading } = question;
-    const floored = reading("AZ-9");
-    const months = monthsTo(asOf, reading);
-    const earlier = monthsTo(asOf - monthsPerYear, reading);
-    const byTenant = acrByTenant(question, months, rows);
-    const isOpen = openTenants(question, byTenant);
-    const now = total(byTenant, isOpen);
-    const before = total(acrByTenant(question, earlier, rows), isOpen);
-    const decidesNow = floored === "a" || floored === "d" || (floored === "c" && now <= before);
-    book(question, months, rows, ledger, isOpen, decidesNow ? 1 : 0);
-    book(question, earlier, rows, ledger, isOpen, decidesNow ? 0 : 1);
-    return { amount: inDollars(decidesNow ? now : before), notes: [] };
+  requirement: {
+    needed: (asOf, reading) => {
+      const floored = reading("AZ-9");
+      const before = monthsTo(asOf - monthsPerYear, reading);
+      return floored === "b" || floored === "c" ? [asOf, ...before] : [asOf];
+    },
+    measuring: (question, rows, ledger) => {
+      const { asOf, reading } = question;
+      const floored = reading("AZ-9");
+      const months = monthsTo(asOf, reading);
+      const earlier = monthsTo(asOf - monthsPerYear, reading);
+      const byTenant = acrByTenant(question, months, rows);
+      const isOpen = openTenants(question, byTenant);
+      const now = total(byTenant, isOpen);
+      const before = total(acrByTenant(question, earlier, rows), isOpen);
+      const decidesNow = floored === "a" || floored === "d" || (floored === "c" && now <= before);
+      book(question, months, rows, ledger, isOpen, decidesNow ? fromMillionths(1) : 0);
+      book(question, earlier, rows, ledger, isOpen, decidesNow ? 0 : fromMillionths(1));
+      return { amount: inDollars(decidesNow ? now : before), notes: [] };
+    },
   },
 });
 

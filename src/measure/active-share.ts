@@ -4,7 +4,7 @@ import { type AssociationMonths, associationMonths, claimedMonths } from "./asso
 import { acceptedOn, tenantsOfSize } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "./row-ledger";
-import { lineColumns, lineSource, type LineSource } from "./usage-lines";
+import { lineColumns, lineSource, type LinesOfMonth, type LineSource } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "./usage-question";
 import { defineUsageWay, monthsPerYear } from "./usage-way";
 
@@ -31,13 +31,12 @@ export const activeShare = defineUsageWay({
     const { asOf, view, measure, reading } = question;
     const source = lineSource(view, measure, false);
     const associated = associationMonths(view, source, asOf);
-    const before = asOf - monthsPerYear;
     const atAssociation = [...associated.claimed, asOf].flatMap((month) =>
-      deployedUnits(month, question, source).filter((unit) => associated.of(unit) === month)
+      deployedAtAssociation(month, question, source, associated)
     );
     const deployment = { source, associated, excluded: new Set(atAssociation) };
     const now = stock(asOf, 1, question, deployment, rows, ledger);
-    const then = stock(before, -1, question, deployment, rows, ledger);
+    const then = stock(asOf - monthsPerYear, -1, question, deployment, rows, ledger);
     for (const month of associated.claimed) bookClaimed(month, question, deployment, rows, ledger);
     const both = reading("MW-2") === "a" ? countUnits(atAssociation, question, source) : 0;
     return { amount: now - then - both, notes: [] };
@@ -51,41 +50,37 @@ interface Deployment {
   readonly excluded: ReadonlySet<number>;
 }
 
-/** Units of the track and association, in tenants of its size, with enough seats in use. */
-function deployedUnits(month: Month, question: Question, source: LineSource): readonly number[] {
-  const { measure, track } = question;
+/** Units of the track and association with enough seats in use when they were associated; of tenants of its size where they are subtracted. */
+function deployedAtAssociation(
+  month: Month,
+  { measure, track, association, reading }: Question,
+  source: LineSource,
+  { ownLines }: AssociationMonths
+): readonly number[] {
   const lines = source.lines(month);
-  const sized = tenantsOfSize(source, lines, acceptedOn(measure, track), measure.band, track);
-  const found: number[] = [];
-  for (let line = 0; line < lines.size; line++) {
-    const number = lines.units[line] ?? -1;
-    const unit = source.units[number];
-    if (unit === undefined || !isWanted(question, unit.association) || !sized.has(unit.tenant))
-      continue;
-    if (isDeployed(lines.seats[line] ?? 0, lines.users[line] ?? 0, measure.share))
-      found.push(number);
-  }
-  return found;
+  const sized = tenantsOfSize(source, lines, measure, track);
+  const accepted = acceptedOn(measure, track, association);
+  const subtracts = reading("MW-2") === "a";
+  return [...ownLines(month)].flatMap((line) => {
+    const unit = lines.units[line] ?? 0;
+    const isWanted = accepted[source.associationOf[unit] ?? 0] === 1;
+    const isSized = !subtracts || sized[source.tenantOf[unit] ?? 0] === 1;
+    return isWanted && isSized && isDeployed(lines, line, measure.share) ? [unit] : [];
+  });
 }
 
-function isDeployed(seats: number, users: number, share: number): boolean {
-  return seats > 0 && users / seats >= share;
-}
-
-function isWanted(
-  { measure, track, association }: Question,
-  own: LineSource["units"][number]["association"]
-): boolean {
-  if (!acceptedOn(measure, track)(own)) return false;
-  return association === "any" || own === "every" || own === association;
+function isDeployed({ seats, users }: LinesOfMonth, line: number, share: number): boolean {
+  const paid = seats[line] ?? 0;
+  return paid > 0 && (users[line] ?? 0) / paid >= share;
 }
 
 /** Reading MW-4: (a) a workload of a tenant, (b) a tenant with at least one. */
 function countUnits(units: readonly number[], { reading }: Question, source: LineSource): number {
   if (reading("MW-4") === "a") return units.length;
-  return new Set(units.map((unit) => source.units[unit]?.tenant)).size;
+  return new Set(units.map((unit) => source.tenantOf[unit])).size;
 }
 
+/** Units with enough seats in use in a month; under reading MW-2 (b) without those that were so at their association. */
 function stock(
   month: Month,
   sign: 1 | -1,
@@ -94,34 +89,34 @@ function stock(
   rows: RowsOfMonth,
   ledger: RowLedger
 ): number {
-  const { measure, track, asOf, reading } = question;
+  const { measure, track, association, asOf, reading } = question;
   rows(month);
   const lines = source.lines(month);
-  const sized = tenantsOfSize(source, lines, acceptedOn(measure, track), measure.band, track);
+  const sized = tenantsOfSize(source, lines, measure, track);
+  const accepted = acceptedOn(measure, track, association);
   const perTenant = reading("MW-4") === "b";
   const leavesOut = reading("MW-2") === "b";
-  const subtracts = reading("MW-2") === "a" && sign === 1;
+  const subtracts = reading("MW-2") === "a" && month === asOf;
   const carried = new Set<number>();
   let count = 0;
   lines.bookOthers(ledger);
   for (let line = 0; line < lines.size; line++) {
-    const number = lines.units[line] ?? -1;
-    const unit = source.units[number];
-    if (unit === undefined) continue;
-    const book = (code: number, contribution: number): void =>
-      lines.book(ledger, line, code, contribution);
-    if (!isWanted(question, unit.association)) book(otherAssociation, 0);
-    else if (associated.of(number) > asOf) book(associatedLater, 0);
-    else if (!sized.has(unit.tenant)) book(outsideBand, 0);
-    else if (!isDeployed(lines.seats[line] ?? 0, lines.users[line] ?? 0, measure.share)) {
-      book(belowFloor, 0);
-    } else if (leavesOut && excluded.has(number)) book(alreadyDeployed, 0);
-    else if (perTenant && carried.has(unit.tenant)) book(alreadyCounted, 0);
-    else {
-      carried.add(unit.tenant);
+    const unit = lines.units[line] ?? 0;
+    const tenant = source.tenantOf[unit] ?? 0;
+    const since = associated.of[unit] ?? 0;
+    let code = counted;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (since > asOf) code = associatedLater;
+    else if (sized[tenant] !== 1) code = outsideBand;
+    else if (!isDeployed(lines, line, measure.share)) code = belowFloor;
+    else if (leavesOut && excluded.has(unit)) code = alreadyDeployed;
+    else if (perTenant && carried.has(tenant)) code = alreadyCounted;
+    if (code === counted) {
+      if (perTenant) carried.add(tenant);
       count++;
-      book(counted, sign - (subtracts && associated.of(number) === month ? 1 : 0));
     }
+    const isTakenBack = subtracts && since === month;
+    lines.book(ledger, line, code, code === counted ? sign - (isTakenBack ? 1 : 0) : 0);
   }
   return count;
 }
@@ -137,15 +132,14 @@ function bookClaimed(
   rows(month);
   const lines = source.lines(month);
   const subtracts = question.reading("MW-2") === "a";
-  const carried = new Set<number>();
   const perTenant = question.reading("MW-4") === "b";
+  const carried = new Set<number>();
+  const own = associated.ownLines(month).filter((line) => excluded.has(lines.units[line] ?? 0));
   lines.bookOthers(ledger);
-  for (let line = 0; line < lines.size; line++) {
-    const number = lines.units[line] ?? -1;
-    const tenant = source.units[number]?.tenant ?? -1;
-    const isOwn = associated.of(number) === month && excluded.has(number);
-    if (!isOwn) lines.book(ledger, line, outsideMonths, 0);
-    else if (!subtracts) lines.book(ledger, line, alreadyDeployed, 0);
+  lines.bookAllBut(ledger, own, outsideMonths);
+  for (const line of own) {
+    const tenant = source.tenantOf[lines.units[line] ?? 0] ?? 0;
+    if (!subtracts) lines.book(ledger, line, alreadyDeployed, 0);
     else if (perTenant && carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
     else {
       carried.add(tenant);

@@ -3,7 +3,7 @@ import { claimedMonths } from "./association-months";
 import { acceptedOn, tenantsOfSize } from "./band";
 import { growthAfterAssociation } from "./growth-after-association";
 import { microsoft365Table } from "./microsoft-365-table";
-import { lineColumns, lineSource } from "./usage-lines";
+import { lineColumns, lineSource, type LinesOfMonth } from "./usage-lines";
 import { defineUsageWay, monthsPerYear } from "./usage-way";
 
 export const activeUserGrowth = defineUsageWay({
@@ -16,17 +16,12 @@ export const activeUserGrowth = defineUsageWay({
   value: (question, rows, ledger) => {
     const { view, measure, track, association, reading } = question;
     const source = lineSource(view, measure, false);
-    const accepts = acceptedOn(measure, track);
     const growth = {
       question,
       source,
-      accepts,
       reading: reading("MW-1"),
-      isWanted: (own: string) => association === "any" || own === "every" || own === association,
-      sized: (lines: Parameters<typeof tenantsOfSize>[1]) => {
-        const tenants = tenantsOfSize(source, lines, accepts, measure.band, track);
-        return (tenant: number) => tenants.has(tenant);
-      },
+      accepted: acceptedOn(measure, track, association),
+      sized: (lines: LinesOfMonth) => tenantsOfSize(source, lines, measure, track),
     };
     return growthAfterAssociation(growth, rows, ledger);
   },

@@ -9,8 +9,12 @@ export interface AssociationMonths {
   /** Months of the last year in which a row's own association falls, but for the as-of month. */
   readonly claimed: readonly Month[];
   /** By number of the unit; 0 where no date is given. */
-  readonly of: (unit: number) => Month;
+  readonly of: Int32Array;
+  /** Lines of a claimed month whose unit was associated in it, ascending. */
+  readonly ownLines: (month: Month) => Int32Array;
 }
+
+const found = new WeakMap<LineSource, Map<Month, AssociationMonths>>();
 
 /** The line of the as-of month tells a unit's association; else that of a year ago, else the one in the association month itself. */
 export function associationMonths(
@@ -18,16 +22,30 @@ export function associationMonths(
   source: LineSource,
   asOf: Month
 ): AssociationMonths {
+  const ofSource = found.get(source) ?? new Map<Month, AssociationMonths>();
+  found.set(source, ofSource);
+  const months = ofSource.get(asOf) ?? findMonths(view, source, asOf);
+  ofSource.set(asOf, months);
+  return months;
+}
+
+function findMonths(view: UsageView, source: LineSource, asOf: Month): AssociationMonths {
   const claimed = claimedMonths(view.table, asOf);
-  const of = new Map<number, Month>();
-  for (const month of [asOf, asOf - monthsPerYear, ...claimed]) {
-    const { size, units, associated } = source.lines(month);
+  const all = [asOf, asOf - monthsPerYear, ...claimed].map((month) => source.lines(month));
+  const of = new Int32Array(source.tenantOf.length);
+  for (const { size, units, associated } of all) {
     for (let line = 0; line < size; line++) {
-      const [unit, date] = [units[line] ?? 0, associated[line] ?? 0];
-      if (date > 0 && !of.has(unit)) of.set(unit, date);
+      const unit = units[line] ?? 0;
+      if (of[unit] === 0) of[unit] = associated[line] ?? 0;
     }
   }
-  return { claimed, of: (unit) => of.get(unit) ?? 0 };
+  const own = new Map<Month, Int32Array>();
+  for (const { month, size, units } of all) {
+    const lines: number[] = [];
+    for (let line = 0; line < size; line++) if (of[units[line] ?? 0] === month) lines.push(line);
+    own.set(month, Int32Array.from(lines));
+  }
+  return { claimed, of, ownLines: (month) => own.get(month) ?? new Int32Array(0) };
 }
 
 const known = new WeakMap<UsageTable, Map<Month, readonly Month[]>>();

@@ -1,9 +1,9 @@
 /** How many users were gained within a year, counted only after each unit's association. */
 import type { Month } from "../core/month";
-import type { Accepts } from "./band";
+import type { Accepted } from "./band";
 import { type AssociationMonths, associationMonths } from "./association-months";
 import { codeOf, counted, type RowLedger } from "./row-ledger";
-import type { LineAssociation, LinesOfMonth, LineSource } from "./usage-lines";
+import type { LinesOfMonth, LineSource } from "./usage-lines";
 import type { RowsOfMonth, UsageAnswer, UsageQuestion } from "./usage-question";
 import { monthsPerYear } from "./usage-way";
 
@@ -18,10 +18,9 @@ export interface AssociationGrowth {
   readonly source: LineSource;
   /** The reading of MW-1 or SE-13: (a) subtracts both bases, (b) the later one, (c) that of a year ago. */
   readonly reading: string;
-  readonly accepts: Accepts;
-  readonly isWanted: (association: LineAssociation) => boolean;
-  /** The tenants that count in a month; all where there is no band. */
-  readonly sized: (lines: LinesOfMonth) => (tenant: number) => boolean;
+  readonly accepted: Accepted;
+  /** By id of the tenant, 1 where it counts in a month; all do where there is no band. */
+  readonly sized: (lines: LinesOfMonth) => Uint8Array | undefined;
 }
 
 export function growthAfterAssociation(
@@ -33,22 +32,22 @@ export function growthAfterAssociation(
   const { asOf, view } = question;
   const associated = associationMonths(view, source, asOf);
   const before = asOf - monthsPerYear;
-  const asked = reading === "c" ? [asOf, before] : [asOf, before, ...associated.claimed];
-  const amount = asked.reduce((sum, month) => {
-    rows(month);
-    return sum + gained(month, growth, associated, ledger);
-  }, 0);
+  const claimed = reading === "c" ? [] : associated.claimed;
+  for (const month of [asOf, before, ...claimed]) rows(month);
+  const amount =
+    compared(asOf, growth, associated, ledger) +
+    compared(before, growth, associated, ledger) +
+    claimed.reduce((sum, month) => sum + claimedBase(month, growth, associated, ledger), 0);
   return { amount, notes: [] };
 }
 
-/** What a month adds: users now, less the base that the unit's association leaves in that month. */
-function gained(
+/** What the as-of month adds, or the month a year before takes away. */
+function compared(
   month: Month,
-  growth: AssociationGrowth,
-  associated: AssociationMonths,
+  { question, source, reading, accepted, sized }: AssociationGrowth,
+  { of }: AssociationMonths,
   ledger: RowLedger
 ): number {
-  const { question, source, reading, accepts, isWanted, sized } = growth;
   const { asOf } = question;
   const before = asOf - monthsPerYear;
   const lines = source.lines(month);
@@ -56,30 +55,44 @@ function gained(
   let sum = 0;
   lines.bookOthers(ledger);
   for (let line = 0; line < lines.size; line++) {
-    const number = lines.units[line] ?? -1;
-    const unit = source.units[number];
-    if (unit === undefined) continue;
-    const since = associated.of(number);
+    const unit = lines.units[line] ?? 0;
+    const since = of[unit] ?? 0;
     const isRecent = since > before && since <= asOf;
-    const times =
-      (month === asOf ? 1 : 0) -
-      (month === before && (!isRecent || reading !== "b") ? 1 : 0) -
-      (month === since && isRecent && reading !== "c" ? 1 : 0);
-    const isBase = month === asOf || times !== 0;
-    const against =
-      !accepts(unit.association) || !isWanted(unit.association)
-        ? otherAssociation
-        : since > asOf
-          ? associatedLater
-          : !isBase
-            ? month === before
-              ? beforeAssociation
-              : outsideMonths
-            : isSized(unit.tenant)
-              ? counted
-              : outsideBand;
-    const contribution = against === counted ? times * (lines.users[line] ?? 0) : 0;
-    lines.book(ledger, line, against, contribution);
+    // Associated in the as-of month itself, usage now is its own base.
+    const times = month === before ? -1 : reading !== "c" && since === asOf ? 0 : 1;
+    const tenant = source.tenantOf[unit] ?? 0;
+    let code = counted;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (since > asOf) code = associatedLater;
+    else if (month === before && isRecent && reading === "b") code = beforeAssociation;
+    else if (isSized !== undefined && isSized[tenant] !== 1) code = outsideBand;
+    const contribution = code === counted ? times * (lines.users[line] ?? 0) : 0;
+    lines.book(ledger, line, code, contribution);
+    sum += contribution;
+  }
+  return sum;
+}
+
+/** The base that units leave in the month of their association. */
+function claimedBase(
+  month: Month,
+  { source, accepted, sized }: AssociationGrowth,
+  { ownLines }: AssociationMonths,
+  ledger: RowLedger
+): number {
+  const lines = source.lines(month);
+  const isSized = sized(lines);
+  const own = ownLines(month);
+  let sum = 0;
+  lines.bookOthers(ledger);
+  lines.bookAllBut(ledger, own, outsideMonths);
+  for (const line of own) {
+    const unit = lines.units[line] ?? 0;
+    let code = counted;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (isSized !== undefined && isSized[source.tenantOf[unit] ?? 0] !== 1) code = outsideBand;
+    const contribution = code === counted ? -(lines.users[line] ?? 0) : 0;
+    lines.book(ledger, line, code, contribution);
     sum += contribution;
   }
   return sum;

@@ -26,10 +26,13 @@ export const mcvGrowth = defineUsageWay({
     return { amount, notes: [...notes, ...ratesMissing(now, then)] };
   },
   /** The value of a year ago, which has to reach the floor. */
-  requirement: (question, rows, ledger) => {
-    const then = valueRows(question, question.asOf - monthsPerYear, rows);
-    book(then, fromMillionths(1), ledger);
-    return { amount: fromMillionths(total(then)), notes: [] };
+  requirement: {
+    needed: (asOf) => [asOf - monthsPerYear],
+    measuring: (question, rows, ledger) => {
+      const then = valueRows(question, question.asOf - monthsPerYear, rows);
+      book(then, fromMillionths(1), ledger);
+      return { amount: fromMillionths(total(then)), notes: [] };
+    },
   },
 });
 

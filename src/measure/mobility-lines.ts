@@ -6,7 +6,12 @@ import { noText } from "../worksheet/usage-month";
 import type { UsageView } from "../worksheet/usage-view";
 import { codeOf, counted, type RowLedger } from "./row-ledger";
 import { associationOf, standings } from "./standing";
-import type { LineAssociation, LinesOfMonth, LineSource, Unit } from "./usage-lines";
+import {
+  type LineAssociation,
+  lineAssociations,
+  type LinesOfMonth,
+  type LineSource,
+} from "./usage-lines";
 import { usageKey } from "./usage-name";
 
 const products = [
@@ -38,7 +43,8 @@ export function mobilitySource(
 ): LineSource {
   const wanted = new Set(eligible.only === "all" ? [] : eligible.only.map(usageKey));
   const own = products.filter(({ workload }) => wanted.has(usageKey(workload)));
-  const units: Unit[] = [];
+  const tenantOf: number[] = [];
+  const associationOfUnit: number[] = [];
   const numbers = new Map<string, number>();
   const months = new Map<Month, LinesOfMonth>();
   const build = (month: Month): LinesOfMonth => {
@@ -65,7 +71,10 @@ export function mobilitySource(
       const [tenant, row] = [tenants[at] ?? 0, block.rows[at] ?? 0];
       for (const { workload, seats, users } of own) {
         const key = `${tenant}|${workload}|${association}`;
-        const unit = numbers.get(key) ?? units.push({ tenant, association }) - 1;
+        const unit = numbers.get(key) ?? tenantOf.push(tenant) - 1;
+        if (unit === associationOfUnit.length) {
+          associationOfUnit.push(lineAssociations.indexOf(association));
+        }
         numbers.set(key, unit);
         const line = lines.get(unit) ?? { unit, rows: [], seats: 0, users: 0, associated: 0 };
         lines.set(unit, line);
@@ -82,7 +91,8 @@ export function mobilitySource(
     );
   };
   return {
-    units,
+    tenantOf,
+    associationOf: associationOfUnit,
     lines: (month) => {
       const known = months.get(month) ?? build(month);
       months.set(month, known);
@@ -121,6 +131,11 @@ function linesOf(
     associated: Int32Array.from(lines, ({ associated }) => associated),
     book: (ledger, index, code, contribution) =>
       lines[index]?.rows.forEach((row, at) => say(ledger, row, code, at === 0 ? contribution : 0)),
+    bookAllBut: (ledger, own, code) => {
+      const others = new Set(lines.keys());
+      for (const line of own) others.delete(line);
+      for (const index of others) lines[index]?.rows.forEach((row) => say(ledger, row, code, 0));
+    },
     bookOthers: (ledger) =>
       rows.forEach(([row, code]) => {
         if (code !== counted) ledger.put(row, code, 0);

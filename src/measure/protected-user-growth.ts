@@ -14,13 +14,13 @@ export const protectedUserGrowth = defineUsageWay({
   looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
     const { view, measure, track, reading } = question;
+    const source = seatSource(view, measure, reading("GE-9") === "a");
     const growth = {
       question,
-      source: seatSource(view, measure, reading("GE-9") === "a"),
-      accepts: acceptedOn(measure, track),
+      source,
       reading: reading("SE-13"),
-      isWanted: () => true,
-      sized: () => () => true,
+      accepted: acceptedOn(measure, track, "any"),
+      sized: () => undefined,
     };
     return growthAfterAssociation(growth, rows, ledger);
   },

@@ -53,7 +53,7 @@ function stock(
       ? bySubscription(ofMonth, bar)
       : chosen === "a" && table.has("attached")
         ? byWholeRevenue(ofMonth, bar)
-        : byEligibleRevenue(ofMonth, bar);
+        : byEligibleRevenue(ofMonth, table.has("attached") ? "attached" : "revenue", bar);
   return bookPairs(ofMonth, sign, verdict, ledger);
 }
 
@@ -78,8 +78,9 @@ function sumsOf(
 
 const isCounted = (code: number): boolean => code === counted;
 
-function byEligibleRevenue(rows: PairRows, bar: number): Verdict {
-  const sums = sumsOf(rows, "revenue", rows.pairOf, isCounted);
+/** Revenue of eligible associations, what is attached of it where a column says so. */
+function byEligibleRevenue(rows: PairRows, column: "revenue" | "attached", bar: number): Verdict {
+  const sums = sumsOf(rows, column, rows.pairOf, isCounted);
   return (pair) => (exceeds(sums.get(pair) ?? 0, bar) ? counted : belowFloor);
 }
 

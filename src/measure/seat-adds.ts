@@ -86,12 +86,12 @@ function eventsOfYear(
 
 /** From the table's first month; a month without a row is one without seats, and what it changes is the last row's. */
 function walk({ asOf, view, measure, track }: Question, source: LineSource, event: Event): Changes {
-  const accepts = acceptedOn(measure, track);
+  const accepted = acceptedOn(measure, track, "any");
   const customers = new Map<number, Customer>();
   const lastLines = new Map<number, readonly [Month, number]>();
   const changes: Changes = new Map();
   for (let month = view.first; month <= asOf; month++) {
-    const seatsOf = tenantSeats(source, source.lines(month), accepts);
+    const seatsOf = tenantSeats(source, source.lines(month), accepted);
     const isFirst = month === view.first;
     for (const tenant of new Set([...customers.keys(), ...seatsOf.keys()])) {
       const found = seatsOf.get(tenant);
@@ -121,11 +121,11 @@ function stocksCompared(
   rows: RowsOfMonth,
   ledger: RowLedger
 ): number {
-  const accepts = acceptedOn(measure, track);
+  const accepted = acceptedOn(measure, track, "any");
   const stock = (month: Month, sign: 1 | -1): number => {
     rows(month);
     const lines = source.lines(month);
-    const enough = [...tenantSeats(source, lines, accepts).values()].filter(
+    const enough = [...tenantSeats(source, lines, accepted).values()].filter(
       ({ seats }) => seats >= measure.seats
     );
     const deciding = new Set(enough.map(({ line }) => line));

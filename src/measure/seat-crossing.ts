@@ -36,15 +36,15 @@ function linesAtShare(
   month: Month,
   leastSeats: number
 ): ReadonlyMap<number, number> {
-  const accepts = acceptedOn(measure, track);
+  const accepted = acceptedOn(measure, track, "any");
   const lines = source.lines(month);
   const found = new Map<number, number>();
   for (let line = 0; line < lines.size; line++) {
-    const unit = source.units[lines.units[line] ?? -1];
+    const unit = lines.units[line] ?? 0;
+    const tenant = source.tenantOf[unit] ?? 0;
     const [seats, users] = [lines.seats[line] ?? 0, lines.users[line] ?? 0];
-    if (unit === undefined || !accepts(unit.association) || found.has(unit.tenant)) continue;
-    if (seats > 0 && seats >= leastSeats && users / seats >= measure.share)
-      found.set(unit.tenant, line);
+    if (accepted[source.associationOf[unit] ?? 0] !== 1 || found.has(tenant)) continue;
+    if (seats > 0 && seats >= leastSeats && users / seats >= measure.share) found.set(tenant, line);
   }
   return found;
 }
@@ -59,7 +59,7 @@ function crossedOnce(
   const { asOf, measure, track } = question;
   const before = asOf - monthsPerYear;
   const wasAbove = linesAtShare(question, source, before, 0);
-  const now = tenantSeats(source, source.lines(asOf), acceptedOn(measure, track));
+  const now = tenantSeats(source, source.lines(asOf), acceptedOn(measure, track, "any"));
   const crossed = new Set<number>();
   for (const month of [before, ...yearTo(asOf)]) {
     rows(month);

@@ -1,5 +1,5 @@
 /** The paid seats of each tenant in a month: those of its largest eligible workload, and the line that has them. */
-import type { Accepts } from "./band";
+import type { Accepted } from "./band";
 import type { LinesOfMonth, LineSource } from "./usage-lines";
 
 export interface TenantSeats {
@@ -8,17 +8,18 @@ export interface TenantSeats {
 }
 
 export function tenantSeats(
-  { units }: LineSource,
+  { tenantOf, associationOf }: LineSource,
   lines: LinesOfMonth,
-  accepts: Accepts
+  accepted: Accepted
 ): ReadonlyMap<number, TenantSeats> {
   const largest = new Map<number, TenantSeats>();
   for (let line = 0; line < lines.size; line++) {
-    const unit = units[lines.units[line] ?? -1];
-    if (unit === undefined || !accepts(unit.association)) continue;
+    const unit = lines.units[line] ?? 0;
+    const tenant = tenantOf[unit] ?? 0;
+    if (accepted[associationOf[unit] ?? 0] !== 1) continue;
     const seats = lines.seats[line] ?? 0;
-    const known = largest.get(unit.tenant);
-    if (known === undefined || seats > known.seats) largest.set(unit.tenant, { seats, line });
+    const known = largest.get(tenant);
+    if (known === undefined || seats > known.seats) largest.set(tenant, { seats, line });
   }
   return largest;
 }

@@ -1,7 +1,7 @@
 /** How many tenants have the paid seats of a track in one workload, now minus a year ago. */
 import type { Month } from "../core/month";
 import { forTrack } from "../rules/types";
-import { acceptedOn, isInBand, tenantsOfSize } from "./band";
+import { acceptedOn, isInBand } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "./row-ledger";
 import { lineColumns, lineSource } from "./usage-lines";
@@ -40,22 +40,22 @@ function stock(
   rows(month);
   const source = lineSource(view, measure, reading("GE-9") === "a");
   const lines = source.lines(month);
-  const accepts = acceptedOn(measure, track);
-  const eligible = tenantsOfSize(source, lines, accepts, measure.band, track);
+  const accepted = acceptedOn(measure, track, "any");
   const band = forTrack(measure.band, track);
   const carried = new Set<number>();
   lines.bookOthers(ledger);
   for (let line = 0; line < lines.size; line++) {
-    const unit = source.units[lines.units[line] ?? -1];
-    if (unit === undefined) continue;
-    if (!accepts(unit.association)) lines.book(ledger, line, otherAssociation, 0);
+    const unit = lines.units[line] ?? 0;
+    const tenant = source.tenantOf[unit] ?? 0;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1)
+      lines.book(ledger, line, otherAssociation, 0);
     else if (band === undefined || !isInBand(lines.seats[line] ?? 0, band)) {
       lines.book(ledger, line, outsideBand, 0);
-    } else if (carried.has(unit.tenant)) lines.book(ledger, line, alreadyCounted, 0);
+    } else if (carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
     else {
-      carried.add(unit.tenant);
+      carried.add(tenant);
       lines.book(ledger, line, counted, sign);
     }
   }
-  return eligible.size;
+  return carried.size;
 }

@@ -11,11 +11,16 @@ import { usageKey } from "./usage-name";
 /** Where an export has no association column every association counts. */
 export type LineAssociation = AssociationName | "every";
 
-export interface Unit {
-  /** Ids of the table's tenants. */
-  readonly tenant: number;
-  readonly association: LineAssociation;
-}
+/** In the order of their numbers. */
+export const lineAssociations: readonly LineAssociation[] = [
+  "every",
+  "CPOR",
+  "DPOR",
+  "CSP",
+  "PAL",
+  "CPOR RevRec",
+  "Dalton",
+];
 
 export interface LinesOfMonth {
   readonly month: Month;
@@ -28,12 +33,17 @@ export interface LinesOfMonth {
   readonly associated: Int32Array;
   /** Books the row that a line is made of. */
   book(ledger: RowLedger, line: number, code: number, contribution: number): void;
+  /** Books the rows of all lines but some, which are in ascending order. */
+  bookAllBut(ledger: RowLedger, lines: Int32Array, code: number): void;
   /** Books the rows that are in no line. */
   bookOthers(ledger: RowLedger): void;
 }
 
 export interface LineSource {
-  readonly units: readonly Unit[];
+  /** By number of the unit, the id of its tenant in the table. */
+  readonly tenantOf: readonly number[];
+  /** By number of the unit, the place of its association in `lineAssociations`. */
+  readonly associationOf: readonly number[];
   readonly lines: (month: Month) => LinesOfMonth;
 }
 
@@ -69,15 +79,11 @@ export function lineSource(
 
 function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean): LineSource {
   const { table } = view;
-  const units: Unit[] = [];
+  const tenantOf: number[] = [];
+  const associationOfUnit: number[] = [];
   const index = new KeyIndex();
   const workloads = new Map<string, number>();
   const months = new Map<Month, LinesOfMonth>();
-  const associations: LineAssociation[] = [];
-  const numberOf = (association: LineAssociation): number => {
-    const known = associations.indexOf(association);
-    return known >= 0 ? known : associations.push(association) - 1;
-  };
   const anyTrack: Eligible = {
     ...eligible,
     associations: { any: Object.values(eligible.associations).flat() },
@@ -104,9 +110,8 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     });
     const named = table
       .internerOf("association")
-      .texts.map((text) => numberOf(associationOf(text) ?? "every"));
-    const every = numberOf("every");
-    const lineAt = new Int32Array(Math.max(units.length * 2, block.rows.length + units.length) + 1);
+      .texts.map((text) => lineAssociations.indexOf(associationOf(text) ?? "every"));
+    const lineAt = new Int32Array(block.rows.length + tenantOf.length + 1);
     const chosen = new Int32Array(block.rows.length);
     const unitOfLine = new Int32Array(block.rows.length);
     let size = 0;
@@ -114,10 +119,13 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       if (standing[at] !== counted) continue;
       const association = associationIds[at] ?? noText.absent;
       const tenant = tenants[at] ?? 0;
-      const a = association === noText.absent ? every : (named[association] ?? every);
+      const a = association === noText.absent ? 0 : (named[association] ?? 0);
       const workload = workloadOf[workloadIds[at] ?? 0] ?? 0;
       const unit = index.numberOf((tenant * 64 + workload) * maximumAssociations + a);
-      if (unit === units.length) units.push({ tenant, association: associations[a] ?? "every" });
+      if (unit === tenantOf.length) {
+        tenantOf.push(tenant);
+        associationOfUnit.push(a);
+      }
       const line = (lineAt[unit] ?? 0) - 1;
       if (line < 0) {
         lineAt[unit] = size + 1;
@@ -159,6 +167,15 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       associated,
       book: (ledger, line, code, contribution) =>
         ledger.put(block.rows[chosen[line] ?? 0] ?? 0, code, contribution),
+      bookAllBut: (ledger, lines, code) => {
+        if (!ledger.keepsRows) ledger.putCode(code, size - lines.length);
+        else {
+          const own = new Set(lines);
+          for (let line = 0; line < size; line++) {
+            if (!own.has(line)) ledger.put(block.rows[chosen[line] ?? 0] ?? 0, code, 0);
+          }
+        }
+      },
       bookOthers: (ledger) => {
         if (!ledger.keepsRows) {
           tally.forEach(
@@ -173,7 +190,8 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     };
   };
   return {
-    units,
+    tenantOf,
+    associationOf: associationOfUnit,
     lines: (month) => {
       const known = months.get(month) ?? build(month);
       months.set(month, known);

@@ -26,8 +26,11 @@ export interface UsageWay<B extends Measure["by"] = Measure["by"]> {
   /** Months that are looked at, where they are more than those needed; read in one walk with those of other metrics. */
   readonly looksAt?: (asOf: Month, table: UsageTable) => readonly Month[];
   readonly value: Measuring<Named<B>>;
-  /** What the metric requires, where rows tell it. */
-  readonly requirement?: Measuring<Named<B>>;
+  /** What the metric requires, where rows tell it, and the months without which they don't. */
+  readonly requirement?: {
+    readonly needed: (asOf: Month, reading: (id: ReadingId) => string) => readonly Month[];
+    readonly measuring: Measuring<Named<B>>;
+  };
 }
 
 /** The same month one year earlier. */
@@ -52,14 +55,15 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
     const reading = (id: ReadingId): string => chosenReading(id, rules, inputs.settings);
     const ask = (
       rest: Pick<UsageQuestion, "metric" | "track" | "association" | "requirement">,
-      measuring: Measuring<Named<B>>
+      measuring: Measuring<Named<B>>,
+      needed: UsageWay["needed"]
     ): Measured | undefined => {
       const { measure } = rest.metric;
       if (!isNamed(measure, way.by)) return undefined;
       const view = table.view(columns, inputs.settings.leaveOutUnreadable);
       view.load(wanted(table));
       const question = { ...rest, measure, asOf, table, view, settings: inputs.settings, reading };
-      const missing = missingMonths(question, way.needed(asOf, reading));
+      const missing = missingMonths(question, needed(asOf, reading));
       return answer(
         question,
         columns,
@@ -68,9 +72,15 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
     };
     const { requirement: required } = way;
     return {
-      value: (metric, track, association) => ask({ metric, track, association }, way.value),
+      value: (metric, track, association) =>
+        ask({ metric, track, association }, way.value, way.needed),
       requirement: (metric, requirement, track) =>
-        required && ask({ metric, requirement, track, association: "any" }, required),
+        required &&
+        ask(
+          { metric, requirement, track, association: "any" },
+          required.measuring,
+          required.needed
+        ),
     };
   };
   /** What is read for a month of scoring, by month. */
