@@ -113,21 +113,26 @@ const scoreSheet: SampleSheet = {
     ["An unofficial estimate. Click a cell to see its formula."],
     [`=SPD.SUMMARY(${everything})`],
     ...Array.from({ length: 8 }, () => [null]),
-    ["Modern Work, metric by metric"],
-    [`=SPD.BREAKDOWN("ModernWork", ${everything})`],
-    ...Array.from({ length: 7 }, () => [null]),
-    ["What if?"],
-    [
-      "Points for 12 new SMB customers in Modern Work",
-      '=SPD.POINTS("ModernWork", "Net customer adds", 12, "SMB")',
-    ],
-    ["Customers for the maximum", '=SPD.TARGET("ModernWork", "Net customer adds", "SMB")'],
+    ["What if, in Modern Work?"],
+    ["Points for 7 new SMB customers", '=SPD.POINTS("ModernWork", "Net customer adds", 7, "SMB")'],
+    ["SMB customers for the maximum", '=SPD.TARGET("ModernWork", "Net customer adds", "SMB")'],
   ],
   formats: [{ cells: "C4:F9", format: "0.0" }],
-  headings: ["A1", "A3:H3", "A12", "A13:I13", "A21"],
+  headings: ["A1", "A3:H3", "A12"],
+};
+
+const breakdownSheet: SampleSheet = {
+  name: "Breakdown",
+  cells: [
+    ["Modern Work, metric by metric"],
+    [null],
+    [`=SPD.BREAKDOWN("ModernWork", ${everything})`],
+  ],
+  formats: [{ cells: "G4:G9", format: "0.0" }],
+  headings: ["A1", "A3:I3"],
 };
 
 /** The sample workbook's sheets, the one with results first. */
 export function sampleSheets(): readonly SampleSheet[] {
-  return [scoreSheet, metricsSheet, trainingsSheet, settingsSheet, renewalSheet];
+  return [scoreSheet, breakdownSheet, metricsSheet, trainingsSheet, settingsSheet, renewalSheet];
 }

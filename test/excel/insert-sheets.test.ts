@@ -73,6 +73,7 @@ test("the sample's sheets arrive as they are, with the export's dates as text", 
   const samples = sampleSheets();
   expect(await workbook.insertSheets(samples)).toEqual([
     "Score",
+    "Breakdown",
     "Metrics",
     "Trainings",
     "Settings",

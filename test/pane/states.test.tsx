@@ -12,12 +12,15 @@ test("an empty workbook is offered the sample sheets, and they are scored once i
   const user = openPane(workbook);
   expect(await screen.findByRole("heading", { name: "No tables to score yet" })).toBeVisible();
   expect(
-    screen.getByText(/^Adds 5 sheets at the end: Score, Metrics, Trainings, Settings, Renewal\./)
+    screen.getByText(
+      /^Adds 6 sheets at the end: Score, Breakdown, Metrics, Trainings, Settings, Renewal\./
+    )
   ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Insert sample sheets" }));
   expect(await designationItem("Modern Work")).toHaveTextContent("75.2of 100");
   expect((await workbook.sheets()).map(({ sheet }) => sheet)).toEqual([
     "Score",
+    "Breakdown",
     "Metrics",
     "Trainings",
     "Settings",

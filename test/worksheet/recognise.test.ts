@@ -218,7 +218,7 @@ test("a range of numbers says that there is no text; one known header is too few
         [3, 4],
       ])
     ).message
-  ).toContain("range 1 isn't a table");
+  ).toContain("range 1 holds no text");
   expect(
     problemOf(() =>
       read([

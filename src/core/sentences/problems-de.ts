@@ -46,11 +46,11 @@ export const problemsInGerman: typeof problemsInEnglish = {
     "Geben Sie mindestens einen Bereich mit seiner Kopfzeile an: eine Metriktabelle (Metrik, Wert) oder eine " +
     "eingefügte Exporttabelle.",
   unrecognisedTable: ({ place, found, kinds }) =>
-    `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften einer Tabelle ` +
-    `für ${oneOf(kinds.map(({ de }) => de))}. ` +
-    (found.length === 0
-      ? "Der Bereich enthält keinen Text. Nehmen Sie die Kopfzeile mit auf."
-      : `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`),
+    found.length === 0
+      ? `${at(place)} enthält keinen Text; was der Bereich ist, lässt sich nicht sagen. Nehmen Sie die Kopfzeile mit auf oder lassen Sie ihn weg.`
+      : `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften einer Tabelle ` +
+        `für ${oneOf(kinds.map(({ de }) => de))}. ` +
+        `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`,
   missingColumn: ({ place, kind, column, lookedFor, found }) =>
     `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
     `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}.`,

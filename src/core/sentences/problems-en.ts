@@ -53,7 +53,7 @@ export const problemsInEnglish = {
   noTracks: ({ area, found, rulebook }: { area: Text; found: string; rulebook: string }) =>
     `${area.en} has no tracks under rulebook ${rulebook}, so ${say(found)} means nothing there. Leave the track out.`,
   choiceNeeded: (facts: { metric: Text; missing: Text; choices: readonly string[] }) =>
-    `The target of ${facts.metric.en} depends on the ${facts.missing.en}, which is missing. Give ${oneOf(facts.choices)}.`,
+    `The target of ${facts.metric.en} depends on the ${facts.missing.en}, and none is given. Give ${oneOf(facts.choices)}.`,
   metricNotScored: (facts: {
     metric: Text;
     area: Text;
@@ -68,11 +68,11 @@ export const problemsInEnglish = {
   noRanges: (_: object) =>
     "Give at least one range, with its header row: a metrics table (Metric, Value), or a table pasted from an export.",
   unrecognisedTable: (facts: { place: Place; found: readonly string[]; kinds: readonly Text[] }) =>
-    `${at(facts.place)} isn't a table this function knows: no row has two headers of a table of ` +
-    `${oneOf(facts.kinds.map(({ en }) => en))}. ` +
-    (facts.found.length === 0
-      ? "The range holds no text. Include the header row."
-      : `Found: ${facts.found.join(", ")}. Include the header row and check its names.`),
+    facts.found.length === 0
+      ? `${at(facts.place)} holds no text, so it can't be told what it is. Include the header row, or leave the range out.`
+      : `${at(facts.place)} isn't a table this function knows: no row has two headers of a table of ` +
+        `${oneOf(facts.kinds.map(({ en }) => en))}. ` +
+        `Found: ${facts.found.join(", ")}. Include the header row and check its names.`,
   missingColumn: (facts: {
     place: Place;
     kind: Text;
