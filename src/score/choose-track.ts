@@ -5,8 +5,8 @@ import type { TrackId } from "../rules/types";
 import type { Given, Settings } from "../worksheet/inputs";
 import { readingOf } from "./readings-used";
 import { scorePerMetric, scoreTrack } from "./score-track";
-import type { ScoringContext } from "./score-metric";
 import type { TrackScore } from "./scorecard";
+import type { ScoringContext } from "./scoring-context";
 
 export interface TrackDecision {
   readonly track: TrackScore;

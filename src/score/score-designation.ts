@@ -5,7 +5,7 @@ import { measure } from "../measure";
 import { asOfMonth } from "../measure/as-of-month";
 import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
-import { chooseRulebook } from "./as-of";
+import { chooseRulebook } from "./choose-rulebook";
 import { chooseTrack } from "./choose-track";
 import { roundTotal } from "./points";
 import { readingOf, readingsOf } from "./readings-used";

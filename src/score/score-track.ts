@@ -5,8 +5,9 @@ import type { Gate, TrackId } from "../rules/types";
 import { tracks as trackNames } from "../rules/names";
 import { roundTotal } from "./points";
 import { readingOf } from "./readings-used";
-import { scoreMetric, type ScoringContext } from "./score-metric";
+import { scoreMetric } from "./score-metric";
 import type { GateScore, MetricScore, TrackScore } from "./scorecard";
+import type { ScoringContext } from "./scoring-context";
 
 const perMetric: Text = { en: "Better track per metric", de: "Besserer Pfad je Metrik" };
 const onlyTrack: Text = { en: "All customers", de: "Alle Kunden" };

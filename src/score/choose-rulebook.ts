@@ -1,8 +1,8 @@
 /** Which rulebook the month brings with it that a designation is scored at. */
 import { dayOfIso, dayText, lastDayOfMonth, type Month } from "../core/month";
 import { note, type Note } from "../core/note";
-import { rulebooks } from "../rules";
-import type { Designation, DesignationRules, Rulebook } from "../rules/types";
+import { rulebookIds, rulebooks, rulesOf, undatedRulebook } from "../rules";
+import type { Designation, DesignationRules, Rulebook, RulebookId } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 
 export interface RulebookChoice {
@@ -17,21 +17,17 @@ export function chooseRulebook(
   inputs: Inputs,
   asOf: Month | undefined
 ): RulebookChoice {
-  const set = inputs.settings.rulebook?.value;
   const day = asOf === undefined ? undefined : lastDayOfMonth(asOf);
-  const candidates = designation.versions.filter(
-    (version, index) =>
-      (set === undefined && index === 0) ||
-      version.rulebook === set ||
-      (set === undefined &&
-        day !== undefined &&
-        dayOfIso(rulebooks[version.rulebook].verifiedFrom) <= day)
+  const id = inputs.settings.rulebook?.value ?? rulebookInForce(day);
+  const rulebook = rulebooks[id];
+  return { rulebook, rules: rulesOf(designation, id), notes: unverified(rulebook, day) };
+}
+
+function rulebookInForce(day: number | undefined): RulebookId {
+  const begun = rulebookIds.filter(
+    (id) => day !== undefined && dayOfIso(rulebooks[id].inForceFrom) <= day
   );
-  const rules = candidates[candidates.length - 1];
-  if (rules === undefined)
-    throw new RangeError(`${designation.id} has no version for rulebook ${set ?? ""}`);
-  const rulebook = rulebooks[rules.rulebook];
-  return { rulebook, rules, notes: unverified(rulebook, day) };
+  return begun.at(-1) ?? undatedRulebook;
 }
 
 function unverified(rulebook: Rulebook, day: number | undefined): readonly Note[] {
