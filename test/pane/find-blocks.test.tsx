@@ -110,6 +110,27 @@ test("results of BREAKDOWN and SUMMARY are no input and end the table above", ()
   expect(found([summary, ["Modern Work", "SMB"]])).toEqual(["other 0,0 2×8"]);
 });
 
+test("a metrics table that lacks one needed header is still one; the table of SPD.RULES is none", () => {
+  expect(
+    found([
+      ["Area", "Metric", "Track", "Walue"],
+      ["Infrastructure", ...adds, ""],
+    ])
+  ).toEqual(["metrics 0,0 2×4"]);
+  expect(
+    found([
+      ["Area", "Metrik X", "Track", "Value"],
+      ["Infrastructure", ...adds],
+    ])
+  ).toEqual(["metrics 0,0 2×4"]);
+  expect(
+    found([
+      ["Category", "Metric", "Track", "Association", "Target", "Unit", "Maximum"],
+      ["Performance", "Net customer adds", "SMB", "", 10, "tenants", 20],
+    ])
+  ).toEqual(["other 0,0 2×7"]);
+});
+
 test("German headers, and cells of other kinds than text", () => {
   expect(
     found([

@@ -109,6 +109,16 @@ test("a name that isn't known fails all six and is said once", async () => {
   ).toBeVisible();
 });
 
+test("a metrics table whose Value header was overtyped is refused by name, not scored as if it weren't there", async () => {
+  const workbook = new FakeWorkbook({ Metrics: metrics });
+  await workbook.write("Metrics!E1", [["Walue"]]);
+  openPane(workbook);
+  expect(
+    await screen.findByText(/Metrics!A1:E15 looks like a table of metrics but has no Value column/)
+  ).toBeVisible();
+  expect(screen.getAllByText("Can't be scored")).toHaveLength(6);
+});
+
 test("a problem's sentence is in the user's language", async () => {
   const workbook = new FakeWorkbook({ Metrics: metrics }, "de-AT");
   await workbook.write("Metrics!B2", [["Net custmer adds"]]);

@@ -53,7 +53,7 @@ export const problemsInGerman: typeof problemsInEnglish = {
         `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`,
   missingColumn: ({ place, kind, column, lookedFor, found }) =>
     `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
-    `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}.`,
+    `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. Berichtigen Sie die Überschrift oder ergänzen Sie die Spalte.`,
   columnTwice: ({ place, column, headers }) =>
     `${at(place)} hat mehr als eine Spalte ${column.de} (${headers.join(", ")}); welche gelten soll, ist nicht klar. ` +
     "Benennen Sie alle bis auf eine um oder lassen Sie sie weg.",

@@ -81,7 +81,7 @@ export const problemsInEnglish = {
     found: readonly string[];
   }) =>
     `${at(facts.place)} looks like a table of ${facts.kind.en} but has no ${facts.column.en} column, which it needs. ` +
-    `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}.`,
+    `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}. Mend the header, or add the column.`,
   columnTwice: (facts: { place: Place; column: Text; headers: readonly string[] }) =>
     `${at(facts.place)} has more than one ${facts.column.en} column (${facts.headers.join(", ")}), so it isn't clear ` +
     "which one to read. Rename or leave out all but one.",
