@@ -1,13 +1,9 @@
-/** Gives Excel the functions of the registry: its arguments go in, the cell's value or a readable error comes out. */
+/** Gives Excel the functions: its arguments go in, the cell's value or a readable error comes out. */
 import { languageOf, type Text } from "../core/language";
 import { Problem } from "../core/problem";
-import {
-  callFunction,
-  type FunctionDefinition,
-  functions,
-  type Scalar,
-  type Table,
-} from "../functions";
+import { callDefinition } from "../functions/call";
+import type { FunctionDefinition, Scalar, Table } from "../functions/define";
+import { type Associated, associated, NotLoaded } from "./find-function";
 
 type Handler = (...given: unknown[]) => Promise<Scalar | Table>;
 
@@ -17,21 +13,20 @@ type Handler = (...given: unknown[]) => Promise<Scalar | Table>;
  * @param locale Must not reject.
  */
 export function associateFunctions(locale: Promise<string>): void {
-  for (const definition of functions)
-    CustomFunctions.associate(definition.id, handlerOf(definition, locale));
+  for (const each of associated) CustomFunctions.associate(each.id, handlerOf(each, locale));
 }
 
-function handlerOf(definition: FunctionDefinition, locale: Promise<string>): Handler {
-  const { id, parameters } = definition;
-  const takesRanges = parameters.some(({ repeating }) => repeating === true);
+function handlerOf({ id, find }: Associated, locale: Promise<string>): Handler {
   return async (...given) => {
     const known = await locale;
     try {
+      const definition = await find();
       const { args, addresses } = readInvocation(definition, given);
-      const result = callFunction(id, args, {
+      const result = callDefinition(definition, args, {
         locale: known,
         ...(addresses === undefined ? {} : { addresses }),
       });
+      const takesRanges = definition.parameters.some(({ repeating }) => repeating === true);
       // Registered as a matrix, because Excel gives addresses to no other.
       return takesRanges && !Array.isArray(result) ? [[result]] : result;
     } catch (failure) {
@@ -84,10 +79,20 @@ function cellError(id: string, failure: unknown, locale: string): CustomFunction
       failure.message
     );
   }
+  return new CustomFunctions.Error(invalidValue, sentenceOf(id, failure)[languageOf(locale)]);
+}
+
+/** For what isn't about the user's input. */
+function sentenceOf(id: string, failure: unknown): Text {
+  if (failure instanceof NotLoaded) {
+    return {
+      en: `SPD.${id} could not be loaded. Check the connection and calculate again with Ctrl+Alt+F9, or open the workbook again.`,
+      de: `SPD.${id} konnte nicht geladen werden. Prüfen Sie die Verbindung und berechnen Sie mit Strg+Alt+F9 neu, oder öffnen Sie die Arbeitsmappe neu.`,
+    };
+  }
   const cause = failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure);
-  const sentence: Text = {
+  return {
     en: `SPD.${id} failed through a mistake of its own. Please report the formula and this text: ${cause}`,
     de: `SPD.${id} ist an einem eigenen Fehler gescheitert. Bitte melden Sie die Formel und diesen Text: ${cause}`,
   };
-  return new CustomFunctions.Error(invalidValue, sentence[languageOf(locale)]);
 }

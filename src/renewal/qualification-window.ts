@@ -1,7 +1,7 @@
 /** On which days a partner has to be qualified once, under the rules of the day or of a chosen time. */
 import { calendarDate, type Day, dayOf, lastDayOfMonth, monthOfDay } from "../core/month";
 import { windowRules } from "../rules/renewal";
-import type { WindowRulesId } from "../rules/renewal/types";
+import { type WindowRulesId, windowRulesIds } from "../rules/renewal/types";
 import { inForce } from "./in-force";
 
 export interface QualificationWindow {
@@ -11,8 +11,6 @@ export interface QualificationWindow {
   readonly months: number;
   readonly rules: WindowRulesId;
 }
-
-export const windowRulesIds: readonly WindowRulesId[] = ["2022-10", "2023-09", "2024-11"];
 
 /** The rules in force on a day; `undefined` before the programme. */
 export function windowRulesOn(day: Day): WindowRulesId | undefined {

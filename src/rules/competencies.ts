@@ -63,7 +63,12 @@ export const competencies = [
   },
   {
     name: "Enterprise Resource Planning (ERP)",
-    aliases: ["Enterprise Resource Planning", "Enterprise Ressource Planning", "Enterprise Ressource Planning (ERP)", "ERP"],
+    aliases: [
+      "Enterprise Resource Planning",
+      "Enterprise Ressource Planning",
+      "Enterprise Ressource Planning (ERP)",
+      "ERP",
+    ],
     designations: ["BusinessApplications"],
     sources: [slide],
   },

@@ -285,10 +285,15 @@ export type OptionLetter = "a" | "b" | "c" | "d";
 
 /** A sentence of the sources that can be read in more than one way, and how we read it. */
 export interface Reading {
-  readonly question: Text;
-  readonly options: Readonly<Partial<Record<OptionLetter, Text>>>;
+  readonly options: readonly OptionLetter[];
   readonly default: OptionLetter | ByRulebook<OptionLetter>;
   readonly selectable: boolean;
+}
+
+/** What a reading is about, for whom it is explained. */
+export interface ReadingText {
+  readonly question: Text;
+  readonly options: Readonly<Partial<Record<OptionLetter, Text>>>;
   readonly evidence: Text;
   readonly sources: readonly Citation[];
 }
@@ -296,7 +301,6 @@ export interface Reading {
 export interface Source {
   /** Short enough for a cell. */
   readonly title: string;
-  readonly about: string;
   readonly date: string;
   readonly grade: "official" | "third-party copy" | "secondary";
   readonly url?: string;

@@ -1,7 +1,7 @@
 /** The fees that the user's own tables give. */
 import { dayText } from "../core/month";
 import { problem } from "../core/problem";
-import { offers } from "../rules/renewal";
+import { offers } from "../rules/renewal/offers";
 import type { RawRange } from "./inputs";
 import { feesKind } from "./kinds/fees";
 import { markNotData } from "./not-data";

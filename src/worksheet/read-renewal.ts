@@ -1,6 +1,6 @@
 /** What settings and fee tables say about a renewal. */
 import { problem } from "../core/problem";
-import { offers } from "../rules/renewal";
+import { offers } from "../rules/renewal/offers";
 import type { OptionId } from "../rules/renewal/types";
 import { isBlankOrZero } from "./cell";
 import type { Given, RawRange } from "./inputs";

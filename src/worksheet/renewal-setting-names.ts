@@ -2,7 +2,7 @@
 import { NameIndex } from "../core/name-index";
 import type { Place } from "../core/place";
 import { problem } from "../core/problem";
-import { offerIds, offers, optionIds, renewalChoices } from "../rules/renewal";
+import { offerIds, offers, optionIds, renewalChoices } from "../rules/renewal/offers";
 import type { OfferId, OptionId } from "../rules/renewal/types";
 
 export type RenewalSetting =

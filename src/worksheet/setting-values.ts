@@ -59,7 +59,7 @@ export function readMarket(given: SettingCell): TrackId {
 /** The letter of one of the reading's options, in brackets or not. */
 export function readReading(given: SettingCell, id: ReadingId): string {
   const { options, selectable, default: byDefault } = readings[id];
-  const letters = Object.keys(options);
+  const letters: readonly string[] = options;
   const letter = cellText(given.cell).replace(/[()]/g, "").trim().toLowerCase();
   const defaults: readonly string[] =
     typeof byDefault === "string" ? [byDefault] : Object.values(byDefault);

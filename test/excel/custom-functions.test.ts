@@ -1,14 +1,14 @@
 /** What Excel calls when a cell calculates: arguments as Excel passes them, results and errors as Excel takes them. */
 import { problem } from "../../src/core/problem";
 import { associateFunctions } from "../../src/excel/custom-functions";
-import { callFunction, functions } from "../../src/functions";
+import { functions } from "../../src/functions";
+import { callDefinition } from "../../src/functions/call";
 
-jest.mock("../../src/functions", (): object => ({
-  ...jest.requireActual("../../src/functions"),
-  callFunction: jest.fn(),
-}));
-const actual = jest.requireActual<{ callFunction: typeof callFunction }>("../../src/functions");
-const called = jest.mocked(callFunction);
+jest.mock("../../src/functions/call", () => ({ callDefinition: jest.fn() }));
+const actual = jest.requireActual<{ callDefinition: typeof callDefinition }>(
+  "../../src/functions/call"
+);
+const called = jest.mocked(callDefinition);
 
 class FakeError extends Error {
   constructor(
@@ -39,7 +39,7 @@ beforeAll(() => {
 });
 
 beforeEach(() => {
-  called.mockReset().mockImplementation(actual.callFunction);
+  called.mockReset().mockImplementation(actual.callDefinition);
   associate();
 });
 
@@ -60,8 +60,8 @@ const addresses = { parameterAddresses: ["", "Metrics!A3:C4"] };
 function seen(): { args: readonly unknown[]; addresses: unknown; locale: unknown }[] {
   return called.mock.calls.map(([, args, context]) => ({
     args,
-    addresses: context?.addresses,
-    locale: context?.locale,
+    addresses: context.addresses,
+    locale: context.locale,
   }));
 }
 
@@ -77,6 +77,10 @@ test("the score of 8 new customers, 16 points, comes as a matrix of one cell", a
 test("a function without ranges gives its value as it is: 8 of 10 earn 16", async () => {
   const given = ["ModernWork", "Net customer adds", 8, "SMB", null, null];
   expect(await call("POINTS", ...given, {})).toBe(16);
+});
+
+test("a function whose code is loaded by its first call gives its value: 4730 on 1 March 2023", async () => {
+  expect(await call("FEE", "Solutions Partner", 44_986, null, {})).toBe(4730);
 });
 
 test("a table has its header row, and holds nothing that Excel can't show", async () => {

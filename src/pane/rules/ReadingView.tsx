@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { Checkmark16Regular } from "@fluentui/react-icons/svg/checkmark";
 import type { ReactElement } from "react";
 import { defaultReading, type ReadingId, readings } from "../../rules";
+import { readingTexts } from "../../rules/reading-texts";
 import type { RulebookId } from "../../rules/types";
 import { Heading } from "../parts/Heading";
 import type { HeadingLevel } from "../parts/heading-level";
@@ -44,29 +45,29 @@ interface ReadingViewProps {
 export function ReadingView({ id, rulebook, level }: ReadingViewProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
-  const reading = readings[id];
+  const text = readingTexts[id];
   const used = defaultReading(id, rulebook);
   return (
     <div className={styles.reading}>
       <Heading level={level}>
-        {id}: {say(reading.question)}
+        {id}: {say(text.question)}
       </Heading>
       <ul className={styles.options}>
-        {Object.entries(reading.options).map(([letter, text]) => (
+        {Object.entries(text.options).map(([letter, option]) => (
           <li key={letter} className={mergeClasses(styles.option, letter === used && styles.used)}>
             <span>{letter === used ? <Checkmark16Regular aria-hidden /> : null}</span>
             <span>
               {letter === used ? <HiddenText>{t("rules.used")} </HiddenText> : null}({letter}){" "}
-              {say(text)}
+              {say(option)}
             </span>
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{say(reading.evidence)}</p>
+      <p className={styles.text}>{say(text.evidence)}</p>
       <p className={styles.muted}>
-        {reading.selectable ? t("rules.selectable", { id }) : t("rules.fixed")}
+        {readings[id].selectable ? t("rules.selectable", { id }) : t("rules.fixed")}
       </p>
-      {reading.sources.map((source) => (
+      {text.sources.map((source) => (
         <SourceLine key={`${source.source} ${source.where}`} citation={source} />
       ))}
     </div>

@@ -1,8 +1,8 @@
 /** Finds a reading's option by its letter. */
 import type { Text } from "../../core/language";
-import type { Reading } from "../../rules/types";
+import type { ReadingText } from "../../rules/types";
 
-export function optionOf(reading: Reading, letter: string): Text | undefined {
+export function optionOf(reading: ReadingText, letter: string): Text | undefined {
   const options: Readonly<Record<string, Text | undefined>> = reading.options;
   return options[letter];
 }

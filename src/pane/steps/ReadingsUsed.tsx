@@ -1,7 +1,8 @@
 /** How unclear sentences of the sources were read for a result, those chosen by a setting first. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isReadingId, readings } from "../../rules";
+import { isReadingId } from "../../rules";
+import { readingTexts } from "../../rules/reading-texts";
 import type { ReadingUsed } from "../../score/scorecard";
 import { Disclosure } from "../parts/Disclosure";
 import type { HeadingLevel } from "../parts/heading-level";
@@ -44,7 +45,7 @@ export function ReadingsUsed({ used, level }: ReadingsUsedProps): ReactElement |
       <dl className={styles.list}>
         {chosenFirst.map(({ id, option, place }) => {
           if (!isReadingId(id)) return null;
-          const reading = readings[id];
+          const reading = readingTexts[id];
           const answer = optionOf(reading, option);
           return (
             <div key={id}>

@@ -6,7 +6,7 @@ import type { Offer, OfferId, OptionId, RenewalChoice } from "./types";
 const end = cite("L-CS", "end of legacy offers");
 const packages = cite("DOS05", "packages");
 
-export const offers = {
+export const offers: Readonly<Record<OfferId, Offer>> = {
   solutionsPartner: {
     name: { en: "Solutions Partner", de: "Solutions Partner" },
     aliases: ["Solutions Partner designation", "Designation", "Designation fee"],
@@ -46,10 +46,10 @@ export const offers = {
     aliases: ["Partner Success Expanded Benefits", "Success Expanded", "Expanded"],
     source: packages,
   },
-} satisfies Record<OfferId, Offer>;
+};
 
 /** In the order in which tables list them. */
-export const renewalChoices = {
+export const renewalChoices: Readonly<Record<OptionId, RenewalChoice>> = {
   designationNew: {
     name: { en: "Designation, new benefits", de: "Designation, neue Vorteile" },
     aliases: ["New benefits", "Neue Vorteile"],
@@ -73,4 +73,25 @@ export const renewalChoices = {
     aliases: offers.partnerSuccessExpanded.aliases,
   },
   lapse: { name: { en: "Lapse", de: "Auslaufen lassen" }, aliases: ["Let it lapse", "Verfall"] },
-} satisfies Record<OptionId, RenewalChoice>;
+};
+
+export const offerIds: readonly OfferId[] = [
+  "solutionsPartner",
+  "goldLegacy",
+  "silverLegacy",
+  "actionPack",
+  "partnerLaunch",
+  "partnerSuccessCore",
+  "partnerSuccessExpanded",
+];
+
+export const optionIds: readonly OptionId[] = [
+  "designationNew",
+  "designationLegacy",
+  "legacy",
+  "actionPack",
+  "partnerLaunch",
+  "partnerSuccessCore",
+  "partnerSuccessExpanded",
+  "lapse",
+];

@@ -104,7 +104,9 @@ export interface DecisionRule {
   readonly sources: readonly Citation[];
 }
 
-export type WindowRulesId = "2022-10" | "2023-09" | "2024-11";
+/** Oldest first. */
+export const windowRulesIds = ["2022-10", "2023-09", "2024-11"] as const;
+export type WindowRulesId = (typeof windowRulesIds)[number];
 
 /** On which days a partner has to be qualified once. */
 export interface WindowRules {

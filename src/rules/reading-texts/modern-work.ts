@@ -1,6 +1,7 @@
-/** Unclear points of Modern Work. */
+/** What the unclear points of Modern Work ask, and the evidence; which option applies is in readings.ts. */
 import { cite } from "../cite";
-import type { Reading } from "../types";
+import type { ReadingId } from "../readings";
+import type { ReadingText } from "../types";
 
 const modernWorkSlides = cite("deck-2022-05", "Requirements for Modern Work");
 const modernWork23 = cite("LRN23", "solutions-partner-modern-work.md");
@@ -30,8 +31,6 @@ export const modernWork = {
         de: "Nutzung vor einem Jahr, unabhängig von der Zuordnung.",
       },
     },
-    default: "b",
-    selectable: true,
     evidence: {
       en: "Subtracting both charges newly claimed usage twice; a note in the documentation keeps the sense of the second.",
       de: "Beides abzuziehen belastet neu zugeordnete Nutzung doppelt; eine Anmerkung der Dokumentation behält den Sinn der zweiten Lesart.",
@@ -51,8 +50,6 @@ export const modernWork = {
       b: { en: "It is left out.", de: "Er bleibt weg." },
       c: { en: "It counts.", de: "Er zählt." },
     },
-    default: "b",
-    selectable: true,
     evidence: {
       en: "A note in the deck and the later pages leave it out.",
       de: "Eine Anmerkung im Deck und die späteren Seiten lassen ihn weg.",
@@ -68,8 +65,6 @@ export const modernWork = {
       a: { en: "Yes, everywhere.", de: "Ja, überall." },
       b: { en: "Not where workloads are left out.", de: "Nicht dort, wo Workloads wegbleiben." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "The deck's formula includes it.", de: "Die Formel im Deck schließt sie ein." },
     sources: [modernWorkSlides],
   },
@@ -82,8 +77,6 @@ export const modernWork = {
         de: "Ein Mandant mit mindestens einem bereitgestellten Workload.",
       },
     },
-    default: { "2022-05": "a" },
-    selectable: true,
     evidence: {
       en: "The deck counts workloads, later pages tenants; forum replies disagree.",
       de: "Das Deck zählt Workloads, spätere Seiten Mandanten; Antworten im Forum widersprechen sich.",
@@ -99,8 +92,6 @@ export const modernWork = {
       a: { en: "No.", de: "Nein." },
       b: { en: "Yes.", de: "Ja." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Two of Microsoft's question pages say that it doesn't.",
       de: "Zwei Frageseiten von Microsoft verneinen es.",
@@ -117,8 +108,6 @@ export const modernWork = {
       b: { en: "It is needed in addition.", de: "Es ist zusätzlich nötig." },
       c: { en: "It is a mistake.", de: "Es ist ein Fehler." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "Later pages list it as well.", de: "Auch spätere Seiten führen es auf." },
     sources: [modernWork23, modernWork26],
   },
@@ -132,8 +121,6 @@ export const modernWork = {
       b: { en: "Enterprise only.", de: "Nur Enterprise." },
       c: { en: "SMB only.", de: "Nur KMU." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "A note in the documentation says so.",
       de: "Eine Anmerkung der Dokumentation sagt es.",
@@ -149,8 +136,6 @@ export const modernWork = {
       a: { en: "At each of the compared dates.", de: "Zu jedem der verglichenen Zeitpunkte." },
       b: { en: "Now only.", de: "Nur jetzt." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "The formula tests both dates.", de: "Die Formel prüft beide Zeitpunkte." },
     sources: [modernWork23, modernWork26],
   },
@@ -163,8 +148,6 @@ export const modernWork = {
       a: { en: "Yes, eligible ones on both sides.", de: "Ja, anrechenbare auf beiden Seiten." },
       b: { en: "No, all customers of that time.", de: "Nein, alle damaligen Kunden." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation repeats the word that the deck left out.",
       de: "Die Dokumentation setzt das Wort, das im Deck fehlt.",
@@ -177,8 +160,6 @@ export const modernWork = {
       a: { en: "By its total.", de: "Nach der Summe." },
       b: { en: "For each metric by itself.", de: "Für jede Metrik einzeln." },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "The later page says so outright.",
       de: "Die spätere Seite sagt es ausdrücklich.",
@@ -194,8 +175,6 @@ export const modernWork = {
       a: { en: "Her share of the maximum.", de: "Ihren Anteil am Maximum." },
       b: { en: "It isn't published.", de: "Das ist nicht veröffentlicht." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Only targets and maxima are printed.",
       de: "Gedruckt sind nur Ziele und Maxima.",
@@ -211,8 +190,6 @@ export const modernWork = {
       a: { en: "CPOR and DPOR.", de: "CPOR und DPOR." },
       b: { en: "CSP and DPOR.", de: "CSP und DPOR." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Score pages show the first; the second stands in one table only.",
       de: "Punkteseiten zeigen die erste Lesart; die zweite steht nur in einer Tabelle.",
@@ -228,8 +205,6 @@ export const modernWork = {
       a: { en: "Tenants.", de: "Mandanten." },
       b: { en: "Workloads.", de: "Workloads." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "Deck and formula say tenants.", de: "Deck und Formel sagen Mandanten." },
     sources: [modernWorkSlides, modernWork23],
   },
@@ -245,12 +220,10 @@ export const modernWork = {
       },
       b: { en: "Usage growth.", de: "Nutzungswachstum." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The slide is about deployments.",
       de: "Die Folie handelt von Bereitstellungen.",
     },
     sources: [modernWorkSlides],
   },
-} satisfies Record<string, Reading>;
+} satisfies Partial<Record<ReadingId, ReadingText>>;

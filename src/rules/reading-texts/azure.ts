@@ -1,6 +1,7 @@
-/** Unclear points of the three Azure areas. */
+/** What the unclear points of the three Azure areas ask, and the evidence; which option applies is in readings.ts. */
 import { cite } from "../cite";
-import type { Reading } from "../types";
+import type { ReadingId } from "../readings";
+import type { ReadingText } from "../types";
 
 const azure23 = cite("LRN23", "solutions-partner-azure.md");
 const azure26 = cite("LRN26", "solutions-partner-azure");
@@ -32,8 +33,6 @@ export const azure = {
         de: "Nur im Jahr angelegte oder zugeordnete Mandanten.",
       },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Microsoft's formula compares two stocks; the second comes to the same, and nothing supports the third.",
       de: "Microsofts Formel vergleicht zwei Bestände; die zweite Lesart ergibt dasselbe, für die dritte spricht nichts.",
@@ -50,8 +49,6 @@ export const azure = {
       b: { en: "At least one of the last two.", de: "Mindestens einer der letzten zwei." },
       c: { en: "Both of the last two.", de: "Beide der letzten zwei." },
     },
-    default: "b",
-    selectable: false,
     evidence: {
       en: "Two Microsoft texts say so, and it restates the deck's rule on lost customers.",
       de: "Zwei Microsoft-Texte sagen es so, und es entspricht der Abgangsregel des Decks.",
@@ -67,8 +64,6 @@ export const azure = {
       a: { en: "No, it is a misprint.", de: "Nein, ein Druckfehler." },
       b: { en: "Yes, the legacy Partner of Record.", de: "Ja, der frühere Partner of Record." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation names the same association types for all metrics.",
       de: "Die Dokumentation nennt für alle Metriken dieselben Zuordnungsarten.",
@@ -84,8 +79,6 @@ export const azure = {
       a: { en: "No, the heading is wrong.", de: "Nein, die Überschrift ist falsch." },
       b: { en: "Yes.", de: "Ja." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "The text below it speaks of ACR.", de: "Der Text darunter spricht von ACR." },
     sources: [azureSlides],
   },
@@ -101,8 +94,6 @@ export const azure = {
       },
       b: { en: "It isn't known.", de: "Das ist nicht bekannt." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation prints it, and a score page shows it.",
       de: "Die Dokumentation druckt es, und eine Punkteseite zeigt es.",
@@ -125,8 +116,6 @@ export const azure = {
       },
       c: { en: "Their holders score as well.", de: "Wer sie hält, zählt auch selbst." },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "The documentation allows the same or different people and gives no points for it; the blog can be read as the second.",
       de: "Die Dokumentation erlaubt dieselben oder andere Personen und gibt dafür keine Punkte; das Blog lässt sich auf die zweite Art lesen.",
@@ -142,8 +131,6 @@ export const azure = {
       a: { en: "Yes, both.", de: "Ja, beide." },
       b: { en: "No, either one.", de: "Nein, eine genügt." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "They make one certificate.", de: "Sie ergeben ein Zertifikat." },
     sources: [overview],
   },
@@ -159,8 +146,6 @@ export const azure = {
       },
       b: { en: "Twelve months with the twelve before.", de: "Zwölf Monate mit den zwölf davor." },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "The formula compares months and support confirmed it, yet the same section defines ACR over twelve months.",
       de: "Die Formel vergleicht Monate, was der Support bestätigte, doch derselbe Abschnitt definiert ACR über zwölf Monate.",
@@ -178,8 +163,6 @@ export const azure = {
       c: { en: "Both totals.", de: "Beide Summen." },
       d: { en: "Every tenant by itself.", de: "Jeder Mandant für sich." },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "The documentation asks for total ACR and names no period.",
       de: "Die Dokumentation verlangt die gesamte ACR und nennt keinen Zeitraum.",
@@ -201,8 +184,6 @@ export const azure = {
         de: "Einen Punkt, bis zur Hälfte dieses Maximums.",
       },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Documentation and blog agree with the points table.",
       de: "Dokumentation und Blog stimmen mit der Punktetabelle überein.",
@@ -221,8 +202,6 @@ export const azure = {
       },
       b: { en: "Those of a list that the deck lost.", de: "Die einer Liste, die dem Deck fehlt." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation prints the exclusion only.",
       de: "Die Dokumentation druckt nur die Ausnahme.",
@@ -245,8 +224,6 @@ export const azure = {
         de: "Verschiedene Dienste minus die vor einem Jahr.",
       },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Documentation and a support answer agree.",
       de: "Dokumentation und eine Antwort des Supports stimmen überein.",
@@ -262,8 +239,6 @@ export const azure = {
       a: { en: "That of the other Azure areas.", de: "Das der anderen Azure-Bereiche." },
       b: { en: "It isn't known.", de: "Das ist nicht bekannt." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The area's own detail slide prints it.",
       de: "Die eigene Detailfolie druckt es.",
@@ -279,8 +254,6 @@ export const azure = {
       a: { en: "Yes; both spellings are left out.", de: "Ja; beide Schreibweisen bleiben weg." },
       b: { en: "No, two services.", de: "Nein, zwei Dienste." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The deck prints both spellings for the same thing.",
       de: "Das Deck druckt beide Schreibweisen für dasselbe.",
@@ -299,8 +272,6 @@ export const azure = {
       },
       b: { en: "Maxima of two metrics.", de: "Die Maxima zweier Metriken." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "The layout of the deck's tables.", de: "Der Aufbau der Tabellen im Deck." },
     sources: [azureSlides],
   },
@@ -313,8 +284,6 @@ export const azure = {
       },
       b: { en: "All.", de: "Alle." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation excludes them; the deck is silent.",
       de: "Die Dokumentation schließt sie aus; das Deck schweigt.",
@@ -330,8 +299,6 @@ export const azure = {
       a: { en: "Once.", de: "Einmal." },
       b: { en: "For each association.", de: "Für jede Zuordnung." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Decided by the duplicate flag, so the switch is GE-9.",
       de: "Die Duplikatmarkierung entscheidet, der Schalter ist also GE-9.",
@@ -344,12 +311,10 @@ export const azure = {
       a: { en: "A tenant.", de: "Ein Mandant." },
       b: { en: "A top parent organisation.", de: "Eine oberste Mutterorganisation." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The deck speaks of tenants, as does the documentation.",
       de: "Das Deck spricht von Mandanten, ebenso die Dokumentation.",
     },
     sources: [azureSlides, azure23],
   },
-} satisfies Record<string, Reading>;
+} satisfies Partial<Record<ReadingId, ReadingText>>;

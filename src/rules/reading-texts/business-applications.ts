@@ -1,6 +1,7 @@
-/** Unclear points of Business Applications. */
+/** What the unclear points of Business Applications ask, and the evidence; which option applies is in readings.ts. */
 import { cite } from "../cite";
-import type { Reading } from "../types";
+import type { ReadingId } from "../readings";
+import type { ReadingText } from "../types";
 
 const businessPage = cite("BADOCS22", "market tracks");
 const screens = cite("IMG", "score pages");
@@ -20,8 +21,6 @@ export const businessApplications = {
       a: { en: "Markets.", de: "Märkte." },
       b: { en: "Sizes.", de: "Größen." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Microsoft's page and the score pages of that time show markets.",
       de: "Microsofts Seite und die Punkteseiten jener Zeit zeigen Märkte.",
@@ -40,8 +39,6 @@ export const businessApplications = {
       },
       b: { en: "A partner located in one.", de: "Ein Partner mit Sitz in einem solchen Markt." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The list of markets isn't known, so the setting Market decides.",
       de: "Die Liste der Märkte ist nicht bekannt, darum entscheidet die Einstellung Markt.",
@@ -61,8 +58,6 @@ export const businessApplications = {
       b: { en: "The revenue attached to the partner.", de: "Der dem Partner zugeordnete Umsatz." },
       c: { en: "The revenue of one subscription.", de: "Der Umsatz eines Abonnements." },
     },
-    default: { "2022-05": "a" },
-    selectable: true,
     evidence: {
       en: "The deck words it three ways; without a column for attached revenue the second applies.",
       de: "Das Deck formuliert es auf drei Arten; ohne Spalte für zugeordneten Umsatz gilt die zweite.",
@@ -78,8 +73,6 @@ export const businessApplications = {
       a: { en: "Yes.", de: "Ja." },
       b: { en: "No, reaching it is enough.", de: "Nein, sie zu erreichen genügt." },
     },
-    default: { "2022-05": "a" },
-    selectable: false,
     evidence: {
       en: "The deck says more than; the documentation prints both.",
       de: "Das Deck sagt mehr als; die Dokumentation druckt beides.",
@@ -92,8 +85,6 @@ export const businessApplications = {
       a: { en: "A workload of a tenant.", de: "Ein Workload eines Mandanten." },
       b: { en: "A customer.", de: "Ein Kunde." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The deck's formula counts workloads.",
       de: "Die Formel im Deck zählt Workloads.",
@@ -112,8 +103,6 @@ export const businessApplications = {
       },
       b: { en: "All of the customer's.", de: "Alle des Kunden." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "A label of the score page; the predecessor scheme differed.",
       de: "Eine Beschriftung der Punkteseite; das Vorgängerprogramm hielt es anders.",
@@ -129,8 +118,6 @@ export const businessApplications = {
       a: { en: "No, reaching it is enough.", de: "Nein, sie zu erreichen genügt." },
       b: { en: "Yes.", de: "Ja." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation calls it a minimum.",
       de: "Die Dokumentation nennt sie ein Minimum.",
@@ -146,8 +133,6 @@ export const businessApplications = {
       },
       b: { en: "It isn't known.", de: "Das ist nicht bekannt." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation prints the formula.",
       de: "Die Dokumentation druckt die Formel.",
@@ -166,8 +151,6 @@ export const businessApplications = {
       },
       b: { en: "No, one slide is wrong.", de: "Nein, eine Folie ist falsch." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation differs by metric too.",
       de: "Auch die Dokumentation unterscheidet je Metrik.",
@@ -183,8 +166,6 @@ export const businessApplications = {
       a: { en: "PAL only.", de: "Nur PAL." },
       b: { en: "The same as for Dynamics 365.", de: "Dieselben wie für Dynamics 365." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation says PAL, as does the deck's text.",
       de: "Die Dokumentation sagt PAL, ebenso der Text des Decks.",
@@ -203,12 +184,10 @@ export const businessApplications = {
       },
       b: { en: "The printed codes.", de: "Die gedruckten Codes." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The deck's own overview has the right codes.",
       de: "Die Übersicht im Deck selbst hat die richtigen Codes.",
     },
     sources: [overview],
   },
-} satisfies Record<string, Reading>;
+} satisfies Partial<Record<ReadingId, ReadingText>>;

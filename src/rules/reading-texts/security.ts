@@ -1,6 +1,7 @@
-/** Unclear points of Security. */
+/** What the unclear points of Security ask, and the evidence; which option applies is in readings.ts. */
 import { cite } from "../cite";
-import type { Reading } from "../types";
+import type { ReadingId } from "../readings";
+import type { ReadingText } from "../types";
 
 const screens = cite("IMG", "score pages");
 const security23 = cite("LRN23", "solutions-partner-security.md");
@@ -18,8 +19,6 @@ export const security = {
         de: "Vier, die ihre Anteile aus Microsoft 365 und Azure addieren.",
       },
     },
-    default: { "2022-05": "a" },
-    selectable: false,
     evidence: {
       en: "Screens from the deck's time show seven; the gates are on the four combinations throughout.",
       de: "Bildschirme aus der Zeit des Decks zeigen sieben; die Pflichtprüfung gilt stets den vier Kombinationen.",
@@ -45,8 +44,6 @@ export const security = {
         de: "Durch Vergleich der Mandanten mit genug Lizenzen jetzt und vor einem Jahr.",
       },
     },
-    default: { "2022-05": "b" },
-    selectable: true,
     evidence: {
       en: "The first never counts a gradual rise; the predecessor scheme began at the first seat.",
       de: "Die erste Lesart zählt einen allmählichen Anstieg nie; das Vorgängerprogramm begann bei der ersten Lizenz.",
@@ -62,8 +59,6 @@ export const security = {
       a: { en: "Once, at the as-of month.", de: "Einmal, zum Stichtagsmonat." },
       b: { en: "Every month, then summed.", de: "Jeden Monat, dann summiert." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "Monthly sums could count one customer a dozen times.",
       de: "Monatssummen könnten einen Kunden dutzendfach zählen.",
@@ -79,8 +74,6 @@ export const security = {
       a: { en: "Security ACR.", de: "Sicherheits-ACR." },
       b: { en: "Total ACR.", de: "Gesamte ACR." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The rule on lost customers names security ACR.",
       de: "Die Abgangsregel nennt Sicherheits-ACR.",
@@ -96,8 +89,6 @@ export const security = {
       a: { en: "Unchanged.", de: "Unverändert." },
       b: { en: "Lost.", de: "Verloren." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The deck calls a customer lost only below the lower bar.",
       de: "Das Deck nennt einen Kunden erst unter der unteren Grenze verloren.",
@@ -113,8 +104,6 @@ export const security = {
       },
       b: { en: "A tenant for both.", de: "Für beide ein Mandant." },
     },
-    default: { "2022-05": "a" },
-    selectable: false,
     evidence: {
       en: "The deck tells them apart, later pages don't.",
       de: "Das Deck unterscheidet, spätere Seiten nicht.",
@@ -130,8 +119,6 @@ export const security = {
       a: { en: "No, reaching it is enough.", de: "Nein, sie zu erreichen genügt." },
       b: { en: "Yes.", de: "Ja." },
     },
-    default: { "2022-05": "a" },
-    selectable: false,
     evidence: { en: "The deck words it both ways.", de: "Das Deck formuliert beides." },
     sources: [securitySlides, security23, security26],
   },
@@ -144,8 +131,6 @@ export const security = {
       a: { en: "ACR.", de: "ACR." },
       b: { en: "Users.", de: "Benutzer." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The text was pasted from Microsoft 365.",
       de: "Der Text wurde von Microsoft 365 übernommen.",
@@ -161,8 +146,6 @@ export const security = {
       a: { en: "A target; fewer earn their share.", de: "Ein Ziel; weniger bringen ihren Anteil." },
       b: { en: "A bar; fewer earn nothing.", de: "Eine Hürde; weniger bringen nichts." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "A score page and the published value of one customer show shares.",
       de: "Eine Punkteseite und der veröffentlichte Wert eines Kunden zeigen Anteile.",
@@ -181,8 +164,6 @@ export const security = {
         de: "Ja, es zählt der Bestand jetzt minus vor einem Jahr.",
       },
     },
-    default: { "2022-05": "a" },
-    selectable: true,
     evidence: {
       en: "The deck asks for one crossing, later pages compare stocks.",
       de: "Das Deck verlangt ein Überschreiten, spätere Seiten vergleichen Bestände.",
@@ -201,8 +182,6 @@ export const security = {
       },
       b: { en: "Of all the tenant's seats.", de: "Von allen Lizenzen des Mandanten." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation counts per workload.",
       de: "Die Dokumentation zählt je Workload.",
@@ -221,8 +200,6 @@ export const security = {
       },
       b: { en: "Single months.", de: "Einzelne Monate." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The documentation defines it over twelve months.",
       de: "Die Dokumentation definiert sie über zwölf Monate.",
@@ -248,8 +225,6 @@ export const security = {
         de: "Die vor einem Jahr, unabhängig von der Zuordnung.",
       },
     },
-    default: "b",
-    selectable: true,
     evidence: {
       en: "The deck counts growth after the association.",
       de: "Das Deck zählt Wachstum nach der Zuordnung.",
@@ -262,8 +237,6 @@ export const security = {
       a: { en: "One person holds the whole set.", de: "Eine Person hält den ganzen Satz." },
       b: { en: "The organisation, step by step.", de: "Die Organisation, Schritt für Schritt." },
     },
-    default: { "2022-05": "a" },
-    selectable: false,
     evidence: {
       en: "The deck asks it of one person, later pages of the organisation.",
       de: "Das Deck verlangt es von einer Person, spätere Seiten von der Organisation.",
@@ -281,8 +254,6 @@ export const security = {
         de: "Nichts; die Namen sind Reste eines Entwurfs.",
       },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "There is one skilling metric only.", de: "Es gibt nur eine Skilling-Metrik." },
     sources: [securitySlides],
   },
@@ -291,9 +262,7 @@ export const security = {
     options: {
       a: { en: "Per cent.", de: "Prozent." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "A misprint.", de: "Ein Druckfehler." },
     sources: [securitySlides],
   },
-} satisfies Record<string, Reading>;
+} satisfies Partial<Record<ReadingId, ReadingText>>;

@@ -1,6 +1,7 @@
-/** Unclear points that concern every designation. */
+/** What the unclear points that concern every designation ask, and the evidence; which option applies is in readings.ts. */
 import { cite } from "../cite";
-import type { Reading } from "../types";
+import type { ReadingId } from "../readings";
+import type { ReadingText } from "../types";
 
 const faq23 = cite("LRN23", "solutions-partner-faq.yml");
 const screens = cite("IMG", "score pages");
@@ -28,8 +29,6 @@ export const general = {
         de: "Nein, nur ganze veröffentlichte Einheiten zählen.",
       },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "The documentation speaks of whole increments for customer counts only, and a score page shows part of a per cent earning points.",
       de: "Die Dokumentation spricht nur bei Kundenzahlen von ganzen Schritten, und eine Punkteseite rechnet Bruchteile eines Prozents an.",
@@ -45,8 +44,6 @@ export const general = {
       a: { en: "More than 0 points.", de: "Mehr als 0 Punkte." },
       b: { en: "At least 1 point.", de: "Mindestens 1 Punkt." },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "Microsoft's pages word it both ways; a designation stays in progress while a metric has no points at all.",
       de: "Microsofts Seiten formulieren beides; offen bleibt eine Designation, solange eine Metrik gar keine Punkte hat.",
@@ -65,8 +62,6 @@ export const general = {
         de: "Die angezeigte Summe ohne Nachkommastellen.",
       },
     },
-    default: "a",
-    selectable: true,
     evidence: { en: "Not documented.", de: "Nicht dokumentiert." },
     sources: [pcs23, screens],
   },
@@ -79,8 +74,6 @@ export const general = {
       a: { en: "Half up.", de: "Kaufmännisch." },
       b: { en: "Half to even.", de: "Zur geraden Zahl." },
     },
-    default: "a",
-    selectable: false,
     evidence: { en: "The screenshots fit both.", de: "Die Bildschirmfotos passen zu beidem." },
     sources: [screens],
   },
@@ -93,8 +86,6 @@ export const general = {
       a: { en: "No points, and a note.", de: "Keine Punkte, mit Hinweis." },
       b: { en: "The maximum.", de: "Das Maximum." },
     },
-    default: "a",
-    selectable: true,
     evidence: { en: "Not documented.", de: "Nicht dokumentiert." },
     sources: [azure23],
   },
@@ -106,8 +97,6 @@ export const general = {
         de: "Der Monat des Stichtags; ohne Stichtag der letzte Monat, den jede nötige Nutzungstabelle enthält.",
       },
     },
-    default: "b",
-    selectable: false,
     evidence: {
       en: "The formulas take the last closed month; a cell knows no clock, so the input names the month.",
       de: "Die Formeln nehmen den letzten abgeschlossenen Monat; eine Zelle kennt keine Uhr, darum nennt die Eingabe den Monat.",
@@ -123,8 +112,6 @@ export const general = {
       a: { en: "In every metric.", de: "In jeder Metrik." },
       b: { en: "In every category.", de: "In jeder Kategorie." },
     },
-    default: "a",
-    selectable: false,
     evidence: {
       en: "The deck prints both; Microsoft's pages name metrics.",
       de: "Das Deck druckt beides; Microsofts Seiten nennen Metriken.",
@@ -143,8 +130,6 @@ export const general = {
         de: "An den Prüfungscodes; ein Titel ohne sie zählt für niemanden.",
       },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "Codes change while a certificate stays, and some certificates need two exams.",
       de: "Codes wechseln, während das Zertifikat bleibt, und manche Zertifikate brauchen zwei Prüfungen.",
@@ -160,12 +145,10 @@ export const general = {
       a: { en: "They are left out.", de: "Sie bleiben weg." },
       b: { en: "They count like any other.", de: "Sie zählen wie jede andere." },
     },
-    default: "a",
-    selectable: true,
     evidence: {
       en: "Usage that is associated twice appears as one association in Microsoft's own reports.",
       de: "Doppelt zugeordnete Nutzung erscheint in Microsofts eigenen Berichten mit nur einer Zuordnung.",
     },
     sources: [citadel],
   },
-} satisfies Record<string, Reading>;
+} satisfies Partial<Record<ReadingId, ReadingText>>;
