@@ -5,7 +5,7 @@ import { problem } from "../core/problem";
 import { measure } from "../measure";
 import { asOfMonth } from "../measure/as-of-month";
 import type { Designation, DesignationRules, Metric, MetricId } from "../rules/types";
-import { chooseRulebook } from "../score/as-of";
+import { chooseRulebook } from "../score/choose-rulebook";
 import { scoreDesignation } from "../score/score-designation";
 import { scoreMetric } from "../score/score-metric";
 import type { MetricScore } from "../score/scorecard";

@@ -73,25 +73,51 @@ function keyOf({ eligible, track, product, skipDuplicates }: StandingRules): str
 
 function findStandings(table: UsageTable, month: UsageMonth, rules: StandingRules): Uint8Array {
   const { product } = rules;
-  const flags = rules.skipDuplicates ? month.numbersOf("duplicate") : new Float64Array(0);
-  const products = product === undefined ? new Int32Array(0) : month.textsOf(product);
-  const associationIds = month.textsOf("association");
-  const offers = month.textsOf("offer");
-  const productGroups = product === undefined ? [] : groupsOf(table, product, rules.eligible);
-  const accepted = acceptedIn(table, rules);
-  const refusedOffers = offersRefused(table, rules.eligible);
-  const result = new Uint8Array(month.rows.length);
-  for (let at = 0; at < result.length; at++) {
-    const group = product === undefined ? 0 : (productGroups[products[at] ?? -1] ?? -1);
-    const association = associationIds[at] ?? noText.absent;
-    if ((flags[at] ?? 0) !== 0) result[at] = isDuplicate;
-    else if (product !== undefined && group < 0) result[at] = ofOther[product];
-    else if (association !== noText.absent && accepted[group]?.[association] !== true) {
-      result[at] = ofOther.association;
-    } else if (refusedOffers[offers[at] ?? -1] === true) result[at] = ofOther.offer;
-    else result[at] = counted;
+  const result = new Uint8Array(month.rows.length).fill(counted);
+  const groups = new Int16Array(result.length);
+  if (product !== undefined) {
+    const ids = month.textsOf(product);
+    const byId = Int16Array.from(groupsOf(table, product, rules.eligible));
+    for (let at = 0; at < result.length; at++) {
+      const id = ids[at] ?? noText.blank;
+      groups[at] = id < 0 ? -1 : (byId[id] ?? -1);
+      if ((groups[at] ?? -1) < 0) result[at] = ofOther[product];
+    }
   }
+  refuseAssociations(month, groups, acceptedIn(table, rules), result);
+  const refused = Uint8Array.from(offersRefused(table, rules.eligible), Number);
+  if (refused.includes(1)) refuseOffers(month, refused, result);
+  if (rules.skipDuplicates) refuseDuplicates(month, result);
   return result;
+}
+
+function refuseAssociations(
+  month: UsageMonth,
+  groups: Int16Array,
+  accepted: readonly (readonly boolean[])[],
+  result: Uint8Array
+): void {
+  const ids = month.textsOf("association");
+  if (ids.length === 0) return;
+  const width = accepted[0]?.length ?? 0;
+  const flat = Uint8Array.from(accepted.flat(), Number);
+  for (let at = 0; at < result.length; at++) {
+    const id = ids[at] ?? noText.absent;
+    if (result[at] !== counted || id === noText.absent) continue;
+    if (id < 0 || flat[(groups[at] ?? 0) * width + id] !== 1) result[at] = ofOther.association;
+  }
+}
+
+function refuseOffers(month: UsageMonth, refused: Uint8Array, result: Uint8Array): void {
+  month.textsOf("offer").forEach((id, at) => {
+    if (result[at] === counted && refused[id] === 1) result[at] = ofOther.offer;
+  });
+}
+
+/** Being a duplicate comes before every other reason. */
+function refuseDuplicates(month: UsageMonth, result: Uint8Array): void {
+  const flags = month.numbersOf("duplicate");
+  for (let at = 0; at < flags.length; at++) if (flags[at] !== 0) result[at] = isDuplicate;
 }
 
 /** By id of the product: 0, or 1 and more where a group of workloads has associations of its own; -1 where it doesn't count. */
