@@ -6,9 +6,11 @@ import {
   type FunctionVariantType,
   type IUniverEngineFormulaConfig,
 } from "@univerjs/engine-formula";
+import { languageOf } from "../core/language";
 import { callFunction, type FunctionDefinition, functions } from "../functions";
-import { addressOfArgument, rawArgument, resultObject } from "./function-values";
+import { addressOfArgument, namesLostSheet, rawArgument, resultObject } from "./function-values";
 import { errorValue } from "./problem-in-cell";
+import { words } from "./words";
 
 /** Univer makes one instance of it, and tells that before each call which cell it stands in. */
 function customFunction(
@@ -30,6 +32,9 @@ function customFunction(
     override calculate(...variants: FunctionVariantType[]): BaseValueObject {
       try {
         const { sheetNameMap } = this.getSheetsInfo();
+        if (variants.some(namesLostSheet)) {
+          return errorValue(new Error(words[languageOf(locale)].noSuchSheet), this.formula());
+        }
         const args = variants.map((variant, position) =>
           rawArgument(variant, takesRange(position))
         );

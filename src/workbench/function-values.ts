@@ -26,6 +26,15 @@ export function rawArgument(variant: FunctionVariantType, wantsRange: boolean): 
   return wantsRange || rows.length > 1 || (rows[0]?.length ?? 0) > 1 ? rows : rows[0]?.[0];
 }
 
+/** Excel refuses such a formula while it is typed; Univer takes it, and throws when the cells are read. */
+export function namesLostSheet(variant: FunctionVariantType): boolean {
+  return (
+    variant instanceof BaseReferenceObject &&
+    Boolean(variant.getForcedSheetName()) &&
+    !variant.getForcedSheetId()
+  );
+}
+
 /** `Metrics!A3:E44` for a reference, `undefined` for a value. */
 export function addressOfArgument(
   variant: FunctionVariantType,

@@ -136,7 +136,7 @@ test("in German numbers, months and names are German", async () => {
   const modernWork = await designationItem("Moderne Arbeit");
   expect(modernWork).toHaveTextContent("Moderne ArbeitQualifiziert70,2von 100");
   expect(await designationItem("Infrastruktur")).toHaveTextContent(
-    "15,5 Punkte fehlen zu 70 und 1 weiterer Grund"
+    "15,5 Punkte fehlen bis 70 und 1 weiterer Grund"
   );
   expect(screen.getByText("Stand Juni 2022 · Regelwerk 2022-05")).toBeVisible();
   await user.click(await opener("Infrastruktur"));

@@ -36,6 +36,14 @@ test("a function's name may be typed in any case, and its result calculated with
   expect(await workbook.read("Score!A1")).toEqual([[20]]);
 });
 
+test("a sheet that the workbook doesn't have is said in a sentence", async () => {
+  const { workbook } = await calculate(5, `=SPD.SCORE("ModernWork", Nowhere!A1:C2)`);
+  expect(await workbook.read("Score!A1")).toEqual([["#VALUE!"]]);
+  expect(await workbook.problemAt("Score!A1")).toBe(
+    "The formula names a sheet that this workbook doesn't have. Check the sheet's name before the exclamation mark."
+  );
+});
+
 test("a summary spills 8 rows of 8 columns", async () => {
   const { workbook } = await calculate(5, "");
   await workbook.write("'My metrics'!D1:D2", [["Area"], ["ModernWork"]]);

@@ -28,7 +28,7 @@ export const german: Words = {
     meterText: "{{points}} von {{maximum}} Punkten, nötig sind {{needed}}",
     meterTextPlain: "{{points}} von {{maximum}} Punkten",
     qualified: "Qualifiziert",
-    short: "{{points}} Punkte fehlen zu {{needed}}",
+    short: "{{points}} Punkte fehlen bis {{needed}}",
     noPointsIn: "{{metric}} ohne Punkte",
     lessThanOneIn: "{{metric}} mit weniger als 1 Punkt",
     moreReasons_one: "und {{count}} weiterer Grund",
