@@ -1,7 +1,9 @@
 /** The page: a bar with the product's name, the spreadsheet, and the pane docked at its right. */
-import { type ReactElement, type ReactNode, useId, useState } from "react";
+import { type ReactElement, type ReactNode, useCallback, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Language } from "../core/language";
 import { Divider, narrowestPane } from "./Divider";
+import { useF6 } from "./use-f6";
 import { words } from "./words";
 
 const icon = new URL("../../assets/icon.svg", import.meta.url).href;
@@ -23,6 +25,16 @@ export function Page({ language, spreadsheet, pane }: PageProps): ReactElement {
   const [open, setOpen] = useState(true);
   /** Where there is room for one of the two only. */
   const [view, setView] = useState<"spreadsheet" | "pane">("spreadsheet");
+  const spreadsheetPlace = useRef<HTMLElement>(null);
+  const panePlace = useRef<HTMLDivElement>(null);
+  // At once: what is hidden can't be given the focus.
+  const show = useCallback((place: "spreadsheet" | "pane") => {
+    flushSync(() => {
+      setView(place);
+      setOpen((wasOpen) => wasOpen || place === "pane");
+    });
+  }, []);
+  useF6({ spreadsheet: spreadsheetPlace, pane: panePlace }, show);
   return (
     <div className="page" data-view={view} data-pane={open ? "open" : "closed"}>
       <header className="bar">
@@ -51,11 +63,11 @@ export function Page({ language, spreadsheet, pane }: PageProps): ReactElement {
           {open ? text.hidePane : text.showPane}
         </button>
       </header>
-      <section className="spreadsheet" aria-label={text.spreadsheet}>
+      <section className="spreadsheet" aria-label={text.spreadsheet} ref={spreadsheetPlace}>
         {spreadsheet}
         <Divider label={text.paneWidth} controls={paneId} width={width} onWidth={setWidth} />
       </section>
-      <div className="pane" id={paneId} style={{ width }}>
+      <div className="pane" id={paneId} style={{ width }} ref={panePlace}>
         {pane}
       </div>
     </div>

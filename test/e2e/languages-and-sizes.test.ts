@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { openWorkbench, typeInto } from "./browser";
+import { openWorkbench, readCell, typeInto } from "./browser";
 
 const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -63,3 +63,19 @@ test("320 px wide: nothing scrolls sideways, in the spreadsheet, in the pane and
   await page.getByRole("button", { name: "Business Applications" }).click();
   expect(await sideways()).toBe(0);
 });
+
+test("F6 goes to the pane and back to the cells, where typing continues", async () => {
+  const { page } = await openWorkbench();
+  await typeInto(page, "Score!A20", "7");
+  await page.keyboard.press("F6");
+  const views = page.getByRole("tablist", { name: "Views" });
+  expect(await views.getByRole("tab", { name: "Score" }).evaluate(isFocused)).toBe(true);
+  await page.keyboard.press("F6");
+  await page.keyboard.type("8");
+  await page.keyboard.press("Enter");
+  expect(await readCell(page, "Score!A21")).toBe(8);
+});
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
+}
