@@ -1,6 +1,7 @@
 /** A metric: its points at a glance, and below them the options, requirements and remarks they come from. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Note } from "../../core/note";
 import { tracks } from "../../rules/names";
 import type { MetricScore } from "../../score/scorecard";
 import { Disclosure } from "../parts/Disclosure";
@@ -58,13 +59,16 @@ export function MetricStep({ step, level, withTrack = false }: MetricStepProps):
         </span>
       }
       always={
-        <Meter
-          value={step.points}
-          maximum={step.maximum}
-          reached={step.points >= step.maximum}
-          label={t("score.meter", { name: say(step.label) })}
-          text={t("score.meterTextPlain", { points, maximum })}
-        />
+        <>
+          <Meter
+            value={step.points}
+            maximum={step.maximum}
+            reached={step.points >= step.maximum}
+            label={t("score.meter", { name: say(step.label) })}
+            text={t("score.meterTextPlain", { points, maximum })}
+          />
+          <NoteList notes={step.option.notes.filter(isLikelyMistake)} />
+        </>
       }
     >
       <div className={styles.parts}>
@@ -78,6 +82,11 @@ export function MetricStep({ step, level, withTrack = false }: MetricStepProps):
       </div>
     </Disclosure>
   );
+}
+
+/** Not left for the details: 14 typed for 14 % earns the maximum. */
+function isLikelyMistake({ code }: Note): boolean {
+  return code === "growthLarge";
 }
 
 /** `3 of 5 tenants · SMB · CSP` */
