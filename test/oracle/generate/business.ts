@@ -1,0 +1,106 @@
+/** Revenue and consumption of business applications at their boundaries: 1,500 USD and a cent more, MCV of 5,000 and 10,000. */
+import fc from "fast-check";
+import type { ConsumptionRow, RevenueRow } from "../rows";
+import { column, gaps, rowsOf, series, type Span, tenants, usually, withoutGap } from "./series";
+
+const associations = [
+  ...["CPOR", "CPOR", "CPOR RevRec", "CSP", "CSP T2", "DPOR", "Dalton-based", "PAL", "PAL"],
+  ...["DAP", ""],
+];
+const revenueWorkloads = [
+  ...["Sales", "SALES", "Finance", "F&O Bundle", "Business Central", "Customer Voice"],
+  ...["Power Apps", "power-apps", "Power BI Pro", "Customer Insights", "Windows 365"],
+];
+const usageWorkloads = [
+  ...["Common Data Service", "Business Central", "Finance & Operations", "Power Apps"],
+  ...["POWER AUTOMATE", "Retail", "Core HR", "Customer Insights", "Marketing", "Windows 365"],
+];
+
+const revenueCents = fc.constantFrom(150_000, 150_001, 149_999, 75_000, 75_001, 50_000, 0, 300_000);
+const attachedCents = fc.constantFrom(0, 0, 1, 150_000, 150_001, 75_001);
+
+const revenueUnit = fc.record({
+  tenant: fc.constantFrom(...tenants),
+  workload: fc.constantFrom(...revenueWorkloads),
+  association: fc.constantFrom(...associations),
+  subscription: fc.constantFrom("one", "two"),
+  values: series(fc.tuple(revenueCents, attachedCents)),
+});
+
+export function revenueTables(spans: fc.Arbitrary<Span>): fc.Arbitrary<readonly RevenueRow[]> {
+  return fc
+    .record({
+      span: spans,
+      gap: gaps,
+      present: fc.record({ association: usually, attached: fc.boolean() }),
+      units: fc.array(revenueUnit, { minLength: 1, maxLength: 8 }),
+    })
+    .map(({ span, gap, present, units }) => {
+      const rows = units.flatMap(({ tenant, workload, association, subscription, values }) =>
+        rowsOf(span, values, (month, [cents, attached]) => ({
+          ...{ tenant, month, workload, subscription, cents },
+          ...column(present.association, "association", association),
+          ...column(present.attached, "attachedCents", attached),
+        }))
+      );
+      return withoutGap(rows, span, gap);
+    });
+}
+
+/** Users of whole thousands of MCV at one rate or another; capacity worth 0.2 a profile. */
+const used = fc.constantFrom(
+  5,
+  10,
+  9,
+  25,
+  49,
+  50,
+  51,
+  100,
+  125,
+  249,
+  250,
+  251,
+  500,
+  25_000,
+  50_000,
+  49_999
+);
+
+const consumptionUnit = fc.record({
+  tenant: fc.constantFrom(...tenants),
+  workload: fc.constantFrom(...usageWorkloads),
+  association: fc.constantFrom(...associations),
+  metricType: fc.constantFrom("Paid", "Paid", "paid", "Trial"),
+  counts: fc.constantFrom("attached", "users", "capacity"),
+  rateCents: fc.constantFrom(20, 4000, 10_000, 100_000),
+  values: series(used),
+});
+
+export function consumptionTables(
+  spans: fc.Arbitrary<Span>
+): fc.Arbitrary<readonly ConsumptionRow[]> {
+  return fc
+    .record({
+      span: spans,
+      gap: gaps,
+      present: fc.record({ association: usually, metricType: usually, rate: fc.boolean() }),
+      units: fc.array(consumptionUnit, { minLength: 1, maxLength: 8 }),
+    })
+    .map(({ span, gap, present, units }) => {
+      const rows = units.flatMap((each) =>
+        rowsOf(span, each.values, (month, usage) => ({
+          tenant: each.tenant,
+          month,
+          workload: each.workload,
+          attachedUsers: each.counts === "attached" ? usage : undefined,
+          users: each.counts === "capacity" ? undefined : usage + (each.counts === "users" ? 0 : 7),
+          capacity: each.counts === "capacity" ? usage : undefined,
+          ...column(present.association, "association", each.association),
+          ...column(present.metricType, "metricType", each.metricType),
+          ...column(present.rate, "rateCents", each.rateCents),
+        }))
+      );
+      return withoutGap(rows, span, gap);
+    });
+}
