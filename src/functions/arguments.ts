@@ -1,7 +1,7 @@
 /** How a function's raw arguments become typed ones: each kind of parameter is read in one way everywhere. */
 import type { Text } from "../core/language";
 import type { Day } from "../core/month";
-import { problem } from "../core/problem";
+import { problem, type Problem } from "../core/problem";
 import { designation } from "../rules";
 import type { OfferId, WindowRulesId } from "../rules/renewal/types";
 import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
@@ -129,7 +129,9 @@ function readArgument(
   arg: unknown,
   { locale }: CallContext
 ): unknown {
-  const cell = readCell(singleCell(arg));
+  const single = singleCell(arg);
+  if (Array.isArray(single)) throw rangeGiven(parameter, single);
+  const cell = readCell(single);
   const given = { cell, text: cellText(cell), parameter: parameter.name, locale };
   if (cell instanceof CellError) throw values.badArgument(given, aValue);
   if (parameter.kind === "number" || !isBlankOrZero(cell)) return readers[parameter.kind](given);
@@ -139,7 +141,22 @@ function readArgument(
 
 const aValue: Text = { en: "a value", de: "ein Wert" };
 
+const oneValue: Text = {
+  en: "one value, not a range of cells",
+  de: "ein einzelner Wert, kein Zellbereich",
+};
+
+/** @param rows What stands where one value belongs; named by its size, `42 × 5`. */
+function rangeGiven({ name }: Parameter, rows: readonly unknown[]): Problem {
+  const [first] = rows;
+  const columns = Array.isArray(first) ? first.length : 1;
+  const found = `${String(rows.length)} × ${String(columns)}`;
+  return problem("badArgument", { parameter: name, found, expected: oneValue });
+}
+
 /** A reference to one cell may arrive as a range of one. */
 function singleCell(arg: unknown): unknown {
-  return Array.isArray(arg) && arg.length === 1 && Array.isArray(arg[0]) ? arg[0][0] : arg;
+  if (!Array.isArray(arg) || arg.length !== 1) return arg;
+  const row: unknown = arg[0];
+  return Array.isArray(row) && row.length === 1 ? row[0] : arg;
 }
