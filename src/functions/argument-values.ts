@@ -4,9 +4,9 @@ import { type Day, monthOfDay, monthText } from "../core/month";
 import { NameIndex } from "../core/name-index";
 import { problem, type Problem } from "../core/problem";
 import { type WindowRulesId, windowRulesIds } from "../rules/renewal/types";
-import type { Cell } from "../worksheet/cell";
-import { dayOfNumber, readDates } from "../worksheet/read-dates";
-import { localeSeparatorOf, readNumbers } from "../worksheet/read-numbers";
+import type { Cell } from "../worksheet/cells/cell";
+import { dayOfNumber, readDates } from "../worksheet/cells/read-dates";
+import { localeSeparatorOf, readNumbers } from "../worksheet/cells/read-numbers";
 
 /** One argument as it came, and how a sentence names it. */
 export interface GivenArgument {

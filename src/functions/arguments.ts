@@ -5,18 +5,18 @@ import { problem, type Problem } from "../core/problem";
 import { designation } from "../rules";
 import type { OfferId, WindowRulesId } from "../rules/renewal/types";
 import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
-import { CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cell";
+import { CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cells/cell";
 import type { Inputs, RawRange } from "../worksheet/inputs";
 import {
   metricNamed,
   type MetricOption,
   metricOptionNamed,
   type NamedMetric,
-} from "../worksheet/metric-names";
+} from "../worksheet/metrics/metric-names";
 import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
-import { givenRanges, rawRanges } from "../worksheet/raw-ranges";
+import { givenRanges, rawRanges } from "../worksheet/tables/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
-import { offerNamed } from "../worksheet/renewal-setting-names";
+import { offerNamed } from "../worksheet/renewal/renewal-setting-names";
 import * as values from "./argument-values";
 import type { CallContext } from "./define";
 

@@ -7,7 +7,7 @@ import { offers } from "../rules/renewal";
 import type { GrantHolder } from "../rules/renewal/types";
 import type { AreaId } from "../rules/types";
 import { findArea } from "../worksheet/names";
-import { findOffer, offerNamed } from "../worksheet/renewal-setting-names";
+import { findOffer, offerNamed } from "../worksheet/renewal/renewal-setting-names";
 import { defineFunction, type Scalar } from "./define";
 
 export const benefits = defineFunction({

@@ -2,7 +2,7 @@
 import { joinNotes } from "../core/note";
 import { cashFlow, notesOfYear } from "../renewal/cash-flow";
 import { optionIds, renewalChoices } from "../rules/renewal";
-import { readRenewal } from "../worksheet/read-renewal";
+import { readRenewal } from "../worksheet/renewal/read-renewal";
 import { defineFunction } from "./define";
 import { failuresOfRenewal } from "./failures";
 import { renewalRanges } from "./parameters";

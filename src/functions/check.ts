@@ -1,7 +1,7 @@
 /** `CHECK`: what each range was recognised as, and everything in it that can't be read or looks wrong. */
 import { addressOf, placeText } from "../core/place";
-import { checkRanges } from "../measure/check-ranges";
-import type { Finding } from "../measure/finding";
+import { checkRanges } from "../measure/check/check-ranges";
+import type { Finding } from "../measure/check/finding";
 import { defineFunction, type Scalar } from "./define";
 import { rawRanges } from "./parameters";
 import { everything } from "./sample-ranges";

@@ -1,8 +1,8 @@
 /** `FEE`: what an offer costs on a day. */
 import { problem } from "../core/problem";
 import { feeOn, ownFeeOn } from "../renewal/fee-on";
-import { readFeeRange } from "../worksheet/read-fees";
-import type { OwnFee } from "../worksheet/renewal-inputs";
+import { readFeeRange } from "../worksheet/renewal/read-fees";
+import type { OwnFee } from "../worksheet/renewal/renewal-inputs";
 import { defineFunction } from "./define";
 import { offer } from "./parameters";
 

@@ -14,7 +14,7 @@ import {
   type RulebookId,
   type TrackId,
 } from "../rules/types";
-import { metricText, type NamedMetric } from "../worksheet/metric-names";
+import { metricText, type NamedMetric } from "../worksheet/metrics/metric-names";
 
 const onlyTrack: Text = { en: "track", de: "Pfad" };
 const onlyAssociation: Text = { en: "association", de: "Zuordnung" };

@@ -10,7 +10,7 @@ import { scoreDesignation } from "../score/score-designation";
 import { scoreMetric } from "../score/score-metric";
 import type { MetricScore } from "../score/scorecard";
 import type { Inputs } from "../worksheet/inputs";
-import { metricText, type MetricOption } from "../worksheet/metric-names";
+import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
 import { defineFunction } from "./define";
 import { failuresOfRanges } from "./failures";
 import { area, metricOption, ranges } from "./parameters";

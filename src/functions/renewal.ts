@@ -2,7 +2,7 @@
 import { joinNotes } from "../core/note";
 import type { RenewalOption } from "../renewal/renewal-option";
 import { renewalOptions } from "../renewal/renewal-options";
-import { readRenewal } from "../worksheet/read-renewal";
+import { readRenewal } from "../worksheet/renewal/read-renewal";
 import { defineFunction, type Scalar } from "./define";
 import { failuresOfRenewal } from "./failures";
 import { renewalRanges } from "./parameters";

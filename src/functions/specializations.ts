@@ -2,7 +2,7 @@
 import { joinNotes } from "../core/note";
 import { type CategoryHeld, specializationsHeld } from "../renewal/specializations-held";
 import { specializationCategories } from "../rules/renewal";
-import { readSpecializations } from "../worksheet/read-specializations";
+import { readSpecializations } from "../worksheet/renewal/read-specializations";
 import { defineFunction, type Scalar } from "./define";
 import { rawRanges } from "./parameters";
 import { heldSpecializations } from "./sample-ranges";

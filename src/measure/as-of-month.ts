@@ -3,7 +3,7 @@ import { type Month, monthOfDay, monthText } from "../core/month";
 import { problem } from "../core/problem";
 import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
-import type { UsageTable } from "../worksheet/usage-table";
+import type { UsageTable } from "../worksheet/usage/usage-table";
 import { usageWays } from "./ways";
 
 /** The month of the as-of date; else the one that METRICS rows carry; else the latest that the usage tables share; else none. */

@@ -6,8 +6,8 @@ import type { Inputs } from "../worksheet/inputs";
 import { chosenReading } from "./chosen-reading";
 import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
-import { refuseNearMiss } from "./near-miss";
-import { unknownTitles } from "./unknown-titles";
+import { refuseNearMiss } from "./check/near-miss";
+import { unknownTitles } from "./certificates/unknown-titles";
 import type { WayOfMeasuring } from "./way";
 import { openWay, wantedBy } from "./ways";
 

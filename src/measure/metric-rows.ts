@@ -12,7 +12,7 @@ import type {
   TrackId,
 } from "../rules/types";
 import type { Inputs, MetricRow } from "../worksheet/inputs";
-import { metricText } from "../worksheet/metric-names";
+import { metricText } from "../worksheet/metrics/metric-names";
 import type { Measured } from "./measured";
 
 export interface Sought {

@@ -1,7 +1,7 @@
 /** Which rows of a table counted for a metric and why the others didn't: numbers at once, rows when asked for. */
 import type { CertificationTable } from "../worksheet/inputs";
 import type { RowCounts, RowEvidence, RowReason } from "./measured";
-import { personOfRow, placeOfRow } from "./row-place";
+import { personOfRow, placeOfRow } from "./certificates/row-place";
 
 export function countRows(reasons: readonly RowReason[]): RowCounts {
   const leftOut = new Map<RowReason, number>();

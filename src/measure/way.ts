@@ -1,9 +1,9 @@
 /** What a way of measuring is given, and what it gives. */
 import type { Day } from "../core/month";
 import type { AssociationId, DesignationRules, Metric, Requirement, TrackId } from "../rules/types";
-import type { Wanted } from "../worksheet/capture";
+import type { Wanted } from "../worksheet/usage/capture";
 import type { Inputs } from "../worksheet/inputs";
-import type { UsageTable } from "../worksheet/usage-table";
+import type { UsageTable } from "../worksheet/usage/usage-table";
 import type { Measured } from "./measured";
 
 export interface MeasureContext {

@@ -1,25 +1,25 @@
 /** Which file measures what: one for each way that the rules name. */
 import type { Measure } from "../rules/types";
-import type { Wanted } from "../worksheet/capture";
+import type { Wanted } from "../worksheet/usage/capture";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageKindId } from "../worksheet/kinds";
-import type { UsageTable } from "../worksheet/usage-table";
-import { acrCrossing } from "./acr-crossing";
-import { acrGrowth } from "./acr-growth";
-import { acrIncrease } from "./acr-increase";
-import { activeShare } from "./active-share";
-import { activeUserGrowth } from "./active-user-growth";
-import { averageAcrAdds } from "./average-acr-adds";
-import { certifiedPeople } from "./certified-people";
-import { distinctServices } from "./distinct-services";
-import { mcvGrowth } from "./mcv-growth";
-import { mcvPairs } from "./mcv-pairs";
-import { protectedUserGrowth } from "./protected-user-growth";
-import { revenuePairs } from "./revenue-pairs";
-import { seatAdds } from "./seat-adds";
-import { seatCrossing } from "./seat-crossing";
-import { tenantsAboveAcr } from "./tenants-above-acr";
-import { tenantsInBand } from "./tenants-in-band";
+import type { UsageTable } from "../worksheet/usage/usage-table";
+import { acrCrossing } from "./security/acr-crossing";
+import { acrGrowth } from "./azure/acr-growth";
+import { acrIncrease } from "./security/acr-increase";
+import { activeShare } from "./modern-work/active-share";
+import { activeUserGrowth } from "./modern-work/active-user-growth";
+import { averageAcrAdds } from "./security/average-acr-adds";
+import { certifiedPeople } from "./certificates/certified-people";
+import { distinctServices } from "./azure/distinct-services";
+import { mcvGrowth } from "./business-applications/mcv-growth";
+import { mcvPairs } from "./business-applications/mcv-pairs";
+import { protectedUserGrowth } from "./security/protected-user-growth";
+import { revenuePairs } from "./business-applications/revenue-pairs";
+import { seatAdds } from "./security/seat-adds";
+import { seatCrossing } from "./security/seat-crossing";
+import { tenantsAboveAcr } from "./azure/tenants-above-acr";
+import { tenantsInBand } from "./modern-work/tenants-in-band";
 import type { MeasureContext, WayOfMeasuring } from "./way";
 
 /** A way of measuring from rows per customer and month. */

@@ -3,7 +3,7 @@ import type { Text } from "../core/language";
 import { calendarDate, type Day, dayText } from "../core/month";
 import { note, type Note } from "../core/note";
 import type { OptionId, RuleId } from "../rules/renewal/types";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { feeWarnings } from "./fee-notes";
 import { netPresentValue } from "./npv";
 import { lateness, type Payment, paymentsOf } from "./payments";

@@ -3,8 +3,8 @@ import type { Text } from "../core/language";
 import { type Day, dayText } from "../core/month";
 import { problem } from "../core/problem";
 import type { Given } from "../worksheet/inputs";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
-import { renewalSettings } from "../worksheet/renewal-setting-names";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
+import { renewalSettings } from "../worksheet/renewal/renewal-setting-names";
 import { firstAnniversary } from "./days";
 import { paymentDays } from "./next-anniversary";
 

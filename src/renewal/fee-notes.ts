@@ -2,7 +2,7 @@
 import { note, type Note } from "../core/note";
 import { fees } from "../rules/renewal";
 import { citationText } from "../rules/cite";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { ownFeeOn } from "./fee-on";
 import type { OptionTerms } from "./renewal-option";
 

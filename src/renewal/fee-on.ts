@@ -5,7 +5,7 @@ import { problem } from "../core/problem";
 import type { FeeGap } from "../core/sentences/fee-gap";
 import { fees, offers } from "../rules/renewal";
 import type { Fee, OfferId } from "../rules/renewal/types";
-import type { OwnFee } from "../worksheet/renewal-inputs";
+import type { OwnFee } from "../worksheet/renewal/renewal-inputs";
 import { covers } from "./in-force";
 
 /** An unknown fee is a state of its own: it is never a number. */

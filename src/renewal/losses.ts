@@ -2,7 +2,7 @@
 import { note, type Note } from "../core/note";
 import { decisionRules } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { incentivesNeedDesignation } from "./days";
 import { nextAnniversary } from "./next-anniversary";
 import type { OptionTerms } from "./renewal-option";

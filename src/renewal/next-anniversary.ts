@@ -2,7 +2,7 @@
 import { calendarDate, type Day, dayOf, lastDayOfMonth, monthOf } from "../core/month";
 import { anniversaryRules, paymentWindows } from "../rules/renewal";
 import type { AnniversaryRule, PaymentWindow } from "../rules/renewal/types";
-import type { Counting } from "../worksheet/renewal-inputs";
+import type { Counting } from "../worksheet/renewal/renewal-inputs";
 import { inForce } from "./in-force";
 
 /** The rule by which a payment sets the next anniversary. */

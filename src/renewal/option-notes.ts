@@ -3,7 +3,7 @@ import { type Day, dayText } from "../core/month";
 import { note, type Note } from "../core/note";
 import { decisionRules, offers } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { daysOfGrace } from "./benefits-text";
 import { designationsStart, lastCompetencyRenewal, lastLegacyOrder, packagesStart } from "./days";
 import { nextAnniversary } from "./next-anniversary";

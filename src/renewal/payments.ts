@@ -1,6 +1,6 @@
 /** On which days an option is paid for, year after year, and what then. */
 import { calendarDate, type Day } from "../core/month";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { lastLegacyOrder } from "./days";
 import { feeOn } from "./fee-on";
 import { nextAnniversary } from "./next-anniversary";

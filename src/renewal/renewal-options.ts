@@ -2,7 +2,7 @@
 import { note } from "../core/note";
 import { decisionRules, optionIds, renewalChoices } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { benefitsText } from "./benefits-text";
 import { checkInputs } from "./check-inputs";
 import { decide } from "./decide";

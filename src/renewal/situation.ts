@@ -1,7 +1,7 @@
 /** Where a partner stands on the day of the order: in which phase, qualified or not, with which dates. */
 import type { Day } from "../core/month";
 import type { HeldLevel } from "../rules/renewal/types";
-import type { RenewalInputs } from "../worksheet/renewal-inputs";
+import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { designationsStart, lastCompetencyRenewal, lastLegacyOrder } from "./days";
 import { type PaymentDays, paymentDays } from "./next-anniversary";
 import { qualificationWindow } from "./qualification-window";

@@ -4,7 +4,7 @@ import { note, type Note } from "../core/note";
 import { problem } from "../core/problem";
 import { specializationCategories, specializations } from "../rules/renewal";
 import type { Specialization, SpecializationCategoryId } from "../rules/renewal/types";
-import type { HeldSpecialization } from "../worksheet/renewal-inputs";
+import type { HeldSpecialization } from "../worksheet/renewal/renewal-inputs";
 
 export interface CategoryHeld {
   readonly category: SpecializationCategoryId | "unknown";

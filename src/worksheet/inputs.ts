@@ -4,8 +4,8 @@ import type { Note } from "../core/note";
 import type { Place } from "../core/place";
 import type { Problem } from "../core/problem";
 import type { UsageKindId } from "./kinds";
-import type { Table } from "./recognise";
-import type { UsageTable } from "./usage-table";
+import type { Table } from "./tables/recognise";
+import type { UsageTable } from "./usage/usage-table";
 import type {
   AreaId,
   AssociationId,

@@ -1,14 +1,14 @@
 /** The door to reading: what a function's ranges say, in typed tables, or the problem that names the cell to mend. */
 import type { Inputs, RawRange } from "./inputs";
-import { refuseRangeTwice } from "./range-twice";
-import { readCertifications } from "./read-certifications";
-import { isDateCell, onlyDate, readDateCell } from "./read-date-cell";
-import { readMetrics } from "./read-metrics";
-import { localeSeparatorOf } from "./read-numbers";
-import { readSettings } from "./read-settings";
-import type { ReadingRules } from "./reading-rules";
-import { recognise } from "./recognise";
-import { usageTables } from "./usage-tables";
+import { refuseRangeTwice } from "./tables/range-twice";
+import { readCertifications } from "./certificates/read-certifications";
+import { isDateCell, onlyDate, readDateCell } from "./cells/read-date-cell";
+import { readMetrics } from "./metrics/read-metrics";
+import { localeSeparatorOf } from "./cells/read-numbers";
+import { readSettings } from "./settings/read-settings";
+import type { ReadingRules } from "./cells/reading-rules";
+import { recognise } from "./tables/recognise";
+import { usageTables } from "./usage/usage-tables";
 
 /**
  * Reads ranges of any kind in any order.

@@ -1,7 +1,7 @@
 /** Ranges as a host delivers them, read; or the problem that reading them makes. */
 import { Problem } from "../../src/core/problem";
 import type { Inputs } from "../../src/worksheet/inputs";
-import { rawRanges } from "../../src/worksheet/raw-ranges";
+import { rawRanges } from "../../src/worksheet/tables/raw-ranges";
 import { readInputs } from "../../src/worksheet/read-inputs";
 
 export type Cells = readonly (readonly unknown[])[];

@@ -1,8 +1,8 @@
 /** Whether a row below a blank one still belongs to the table above: a metric, a setting or a row of data, not a remark or a total. */
 import { metricsKind } from "../../worksheet/kinds/metrics";
 import { settingsKind } from "../../worksheet/kinds/settings";
-import { metricNamed } from "../../worksheet/metric-names";
-import { settingNamed } from "../../worksheet/setting-names";
+import { metricNamed } from "../../worksheet/metrics/metric-names";
+import { settingNamed } from "../../worksheet/settings/setting-names";
 import type { CellValue } from "../workbook";
 import type { Header } from "./recognise-header";
 

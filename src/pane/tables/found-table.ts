@@ -1,6 +1,6 @@
 /** A table of the workbook that scores can be computed from. */
 import type { AreaId } from "../../rules/types";
-import type { TableKind } from "../../worksheet/table-kind";
+import type { TableKind } from "../../worksheet/tables/table-kind";
 import type { Cells } from "./find-blocks";
 
 export interface FoundTable {

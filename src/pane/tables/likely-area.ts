@@ -2,7 +2,7 @@
 import { nameKey } from "../../core/text";
 import { designations } from "../../rules";
 import type { AreaId, Designation } from "../../rules/types";
-import { metricNamed, type NamedMetric } from "../../worksheet/metric-names";
+import { metricNamed, type NamedMetric } from "../../worksheet/metrics/metric-names";
 import type { CellValue } from "../workbook";
 import type { Cells } from "./find-blocks";
 import type { Header } from "./recognise-header";

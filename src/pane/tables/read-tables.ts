@@ -1,6 +1,6 @@
 /** Finds the tables of a workbook and reads those in use: small areas whole, of big ones the top rows first. */
 import { metricsKind } from "../../worksheet/kinds/metrics";
-import type { TableKind } from "../../worksheet/table-kind";
+import type { TableKind } from "../../worksheet/tables/table-kind";
 import type { Area, NamedArea, Workbook } from "../workbook";
 import { offsetIn, partAddress } from "./addresses";
 import { type Block, type Cells, findBlocks } from "./find-blocks";

@@ -1,7 +1,7 @@
 /** Whether a row of cells is the header of a table that scores are computed from, of another table, or no header. */
 import { metricsKind } from "../../worksheet/kinds/metrics";
-import { bestMatch, type Match, missingGroup } from "../../worksheet/recognise";
-import type { TableKind } from "../../worksheet/table-kind";
+import { bestMatch, type Match, missingGroup } from "../../worksheet/tables/recognise";
+import type { TableKind } from "../../worksheet/tables/table-kind";
 import type { CellValue } from "../workbook";
 
 export interface Header {

@@ -1,5 +1,5 @@
 /** By which headers a table of Azure consumption is known: AzureUsage of every vintage, plain words. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 import { association, attribution, duplicate, month, segment, tenant } from "./usage-columns";
 
 export const azureConsumptionKind = defineKind({

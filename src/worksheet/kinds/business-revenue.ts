@@ -1,5 +1,5 @@
 /** By which headers a table of business applications revenue is known. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 import * as shared from "./usage-columns";
 
 export const businessRevenueKind = defineKind({

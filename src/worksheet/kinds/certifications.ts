@@ -1,5 +1,5 @@
 /** By which headers a certifications table is known: training exports of every vintage, the Skilling report, plain words. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 
 export const certificationsKind = defineKind({
   label: { en: "certifications", de: "Zertifizierungen" },

@@ -1,5 +1,5 @@
 /** By which headers the wide EMSUsage export is known: a pair of seat and user columns per product. */
-import { type ColumnKind, defineKind } from "../table-kind";
+import { type ColumnKind, defineKind } from "../tables/table-kind";
 import * as shared from "./usage-columns";
 
 const count = (header: string): ColumnKind => ({

@@ -1,5 +1,5 @@
 /** By which headers a table of the user's own fees is known. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 
 export const feesKind = defineKind({
   label: { en: "fees", de: "Gebühren" },

@@ -1,5 +1,5 @@
 /** Every kind of table that can be read. */
-import type { TableKind } from "../table-kind";
+import type { TableKind } from "../tables/table-kind";
 import { azureConsumptionKind } from "./azure-consumption";
 import { businessRevenueKind } from "./business-revenue";
 import { businessUsageKind } from "./business-usage";

@@ -1,5 +1,5 @@
 /** By which headers a metrics table is known. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 
 export const metricsKind = defineKind({
   label: { en: "metrics", de: "Metriken" },

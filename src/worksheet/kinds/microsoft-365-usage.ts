@@ -1,5 +1,5 @@
 /** By which headers a table of Microsoft 365 usage is known: OfficeUsage, CPOR-M365 usage, plain words. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 import * as shared from "./usage-columns";
 
 export const microsoft365UsageKind = defineKind({

@@ -1,5 +1,5 @@
 /** By which headers a table of security seats is known. No export carries them, so the names are plain words. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 import * as shared from "./usage-columns";
 
 export const securitySeatsKind = defineKind({

@@ -1,5 +1,5 @@
 /** By which headers a settings table is known. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 
 export const settingsKind = defineKind({
   label: { en: "settings", de: "Einstellungen" },

@@ -1,5 +1,5 @@
 /** By which headers a table of specializations is known; the first column alone is enough. */
-import { defineKind } from "../table-kind";
+import { defineKind } from "../tables/table-kind";
 
 export const specializationsKind = defineKind({
   label: { en: "specializations", de: "Spezialisierungen" },

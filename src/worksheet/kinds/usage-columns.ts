@@ -1,5 +1,5 @@
 /** The columns that usage exports of every kind share, and the header texts of every vintage for them. */
-import type { ColumnKind } from "../table-kind";
+import type { ColumnKind } from "../tables/table-kind";
 
 export const tenant = {
   type: "text",

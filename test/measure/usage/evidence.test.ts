@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { designation } from "../../../src/rules";
 import type { AreaId } from "../../../src/rules/types";
 import { scoreDesignation } from "../../../src/score/score-designation";
-import { rawRanges } from "../../../src/worksheet/raw-ranges";
+import { rawRanges } from "../../../src/worksheet/tables/raw-ranges";
 import { readInputs } from "../../../src/worksheet/read-inputs";
 import type { Cells } from "./metrics-of";
 

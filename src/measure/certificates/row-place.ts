@@ -1,0 +1,25 @@
+/** Where a row of a certifications table stands, and whose it is. */
+import type { Place } from "../../core/place";
+import type { CertificationTable, TextColumn } from "../../worksheet/inputs";
+
+/** The cell of the row's certification. */
+export function placeOfRow(
+  { segments, certificationColumn }: CertificationTable,
+  row: number
+): Place {
+  const index = segments.findIndex(({ firstRow, rows }) => row < firstRow + rows);
+  const segment = segments[index];
+  if (segment === undefined) throw new RangeError(`No row ${row}`);
+  const { place, firstRow } = segment;
+  return { ...place, row: (place.row ?? 0) + row - firstRow, column: certificationColumn[index] };
+}
+
+/** The name, else the first id or e-mail the row has. */
+export function personOfRow({ person, identities }: CertificationTable, row: number): string {
+  const texts = [person, ...identities].map((column) => textAt(column, row));
+  return texts.find((text) => text !== undefined) ?? "";
+}
+
+export function textAt({ ids, texts }: TextColumn, row: number): string | undefined {
+  return texts[ids[row] ?? -1];
+}

@@ -1,0 +1,17 @@
+/** What each certification text of a table means; found once for all designations. */
+import type { CertificationTable } from "../../worksheet/inputs";
+import { matchTitle, type TitleMatch } from "./match-certification";
+
+type Titles = readonly TitleMatch[];
+
+const byName = new WeakMap<CertificationTable, Titles>();
+const byExamCode = new WeakMap<CertificationTable, Titles>();
+
+/** @param byCode Exam codes only (reading GE-8 b). */
+export function titlesOf(table: CertificationTable, byCode: boolean): Titles {
+  const known = byCode ? byExamCode : byName;
+  const titles =
+    known.get(table) ?? table.certification.texts.map((text) => matchTitle(text, byCode));
+  known.set(table, titles);
+  return titles;
+}

@@ -1,0 +1,51 @@
+/** What a table was taken for, and which header was read as which column. */
+import { findings } from "../../core/sentences/findings";
+import { type Cell, cellText, readCell } from "../../worksheet/cells/cell";
+import { placeIn, type Table } from "../../worksheet/tables/recognise";
+import { type Finding, noText } from "./finding";
+
+export function checkColumns(table: Table): readonly Finding[] {
+  const { range, kind, headerRow, columns } = table;
+  const headers = (range.cells[headerRow] ?? []).map((raw): Cell => readCell(raw));
+  const about = { range: placeIn(range), kind: kind.label };
+  const rows = range.cells.length - headerRow - 1;
+  const headerAt = (position: number): string => cellText(headers[position]);
+  const found: Finding[] = [
+    { ...about, column: noText, cell: placeIn(range, headerRow), ...findings.table(rows) },
+  ];
+  for (const [name, position] of columns) {
+    const column = kind.columns[name];
+    if (column === undefined) continue;
+    const header = headerAt(position);
+    const decides = overruledBy(table, name);
+    const text =
+      column.type === "known"
+        ? findings.columnKnown(header)
+        : decides === undefined
+          ? findings.column(header)
+          : findings.columnOverruled(header, headerAt(decides));
+    found.push({
+      ...about,
+      column: column.label,
+      cell: placeIn(range, headerRow, position),
+      ...text,
+    });
+  }
+  const read = new Set(columns.values());
+  headers.forEach((cell, position) => {
+    if (typeof cell !== "string" || read.has(position)) return;
+    const place = placeIn(range, headerRow, position);
+    found.push({ ...about, column: noText, cell: place, ...findings.columnUnknown(cell) });
+  });
+  return found;
+}
+
+/** The position of the column that is read in place of this one. */
+function overruledBy({ kind, columns }: Table, name: string): number | undefined {
+  for (const group of Object.values(kind.prefer ?? {})) {
+    const deciding = group?.find((each) => columns.has(each));
+    if (deciding !== undefined && deciding !== name && group?.includes(name) === true)
+      return columns.get(deciding);
+  }
+  return undefined;
+}

@@ -1,0 +1,149 @@
+/** How many workloads, or tenants, have enough of their paid seats in use, now minus a year ago, those already so at the association aside. */
+import type { Month } from "../../core/month";
+import { type AssociationMonths, associationMonths, claimedMonths } from "./association-months";
+import { acceptedOn, tenantsOfSize } from "./band";
+import { microsoft365Table } from "./microsoft-365-table";
+import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import { lineColumns, lineSource, type LinesOfMonth, type LineSource } from "./usage-lines";
+import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
+import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
+
+const otherAssociation = codeOf("otherAssociation");
+const outsideBand = codeOf("outsideBand");
+const outsideMonths = codeOf("outsideMonths");
+const belowFloor = codeOf("belowFloor");
+const associatedLater = codeOf("associatedLater");
+const alreadyDeployed = codeOf("alreadyDeployed");
+const alreadyCounted = codeOf("alreadyCounted");
+
+type Question = UsageQuestion & {
+  readonly measure: Extract<UsageQuestion["measure"], { readonly by: "activeShare" }>;
+};
+
+export const activeShare = defineUsageWay({
+  by: "activeShare",
+  kind: "microsoft365Usage",
+  tableIn: microsoft365Table,
+  columns: () => lineColumns,
+  needed: (asOf) => [asOf, asOf - monthsPerYear],
+  looksAt: (asOf, table) => claimedMonths(table, asOf),
+  value: (question, rows, ledger) => {
+    const { asOf, view, measure, reading } = question;
+    const source = lineSource(view, measure, false);
+    const associated = associationMonths(view, source, asOf);
+    const atAssociation = [...associated.claimed, asOf].flatMap((month) =>
+      deployedAtAssociation(month, question, source, associated)
+    );
+    const deployment = { source, associated, excluded: new Set(atAssociation) };
+    const now = stock(asOf, 1, question, deployment, rows, ledger);
+    const then = stock(asOf - monthsPerYear, -1, question, deployment, rows, ledger);
+    for (const month of associated.claimed) bookClaimed(month, question, deployment, rows, ledger);
+    const both = reading("MW-2") === "a" ? countUnits(atAssociation, question, source) : 0;
+    return { amount: now - then - both, notes: [] };
+  },
+});
+
+interface Deployment {
+  readonly source: LineSource;
+  readonly associated: AssociationMonths;
+  /** Units deployed already in the month of their association. */
+  readonly excluded: ReadonlySet<number>;
+}
+
+/** Units of the track and association with enough seats in use when they were associated; of tenants of its size where they are subtracted. */
+function deployedAtAssociation(
+  month: Month,
+  { measure, track, association, reading }: Question,
+  source: LineSource,
+  { ownLines }: AssociationMonths
+): readonly number[] {
+  const lines = source.lines(month);
+  const sized = tenantsOfSize(source, lines, measure, track);
+  const accepted = acceptedOn(measure, track, association);
+  const subtracts = reading("MW-2") === "a";
+  return [...ownLines(month)].flatMap((line) => {
+    const unit = lines.units[line] ?? 0;
+    const isWanted = accepted[source.associationOf[unit] ?? 0] === 1;
+    const isSized = !subtracts || sized[source.tenantOf[unit] ?? 0] === 1;
+    return isWanted && isSized && isDeployed(lines, line, measure.share) ? [unit] : [];
+  });
+}
+
+function isDeployed({ seats, users }: LinesOfMonth, line: number, share: number): boolean {
+  const paid = seats[line] ?? 0;
+  return paid > 0 && (users[line] ?? 0) / paid >= share;
+}
+
+/** Reading MW-4: (a) a workload of a tenant, (b) a tenant with at least one. */
+function countUnits(units: readonly number[], { reading }: Question, source: LineSource): number {
+  if (reading("MW-4") === "a") return units.length;
+  return new Set(units.map((unit) => source.tenantOf[unit])).size;
+}
+
+/** Units with enough seats in use in a month; under reading MW-2 (b) without those that were so at their association. */
+function stock(
+  month: Month,
+  sign: 1 | -1,
+  question: Question,
+  { source, associated, excluded }: Deployment,
+  rows: RowsOfMonth,
+  ledger: RowLedger
+): number {
+  const { measure, track, association, asOf, reading } = question;
+  rows(month);
+  const lines = source.lines(month);
+  const sized = tenantsOfSize(source, lines, measure, track);
+  const accepted = acceptedOn(measure, track, association);
+  const perTenant = reading("MW-4") === "b";
+  const leavesOut = reading("MW-2") === "b";
+  const subtracts = reading("MW-2") === "a" && month === asOf;
+  const carried = new Set<number>();
+  let count = 0;
+  lines.bookOthers(ledger);
+  for (let line = 0; line < lines.size; line++) {
+    const unit = lines.units[line] ?? 0;
+    const tenant = source.tenantOf[unit] ?? 0;
+    const since = associated.of[unit] ?? 0;
+    let code = counted;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (since > asOf) code = associatedLater;
+    else if (sized[tenant] !== 1) code = outsideBand;
+    else if (!isDeployed(lines, line, measure.share)) code = belowFloor;
+    else if (leavesOut && excluded.has(unit)) code = alreadyDeployed;
+    else if (perTenant && carried.has(tenant)) code = alreadyCounted;
+    if (code === counted) {
+      if (perTenant) carried.add(tenant);
+      count++;
+    }
+    const isTakenBack = subtracts && since === month;
+    lines.book(ledger, line, code, code === counted ? sign - (isTakenBack ? 1 : 0) : 0);
+  }
+  return count;
+}
+
+/** Rows of months in which units were associated only tell what is left out, or under reading MW-2 (a) what is subtracted. */
+function bookClaimed(
+  month: Month,
+  question: Question,
+  { source, associated, excluded }: Deployment,
+  rows: RowsOfMonth,
+  ledger: RowLedger
+): void {
+  rows(month);
+  const lines = source.lines(month);
+  const subtracts = question.reading("MW-2") === "a";
+  const perTenant = question.reading("MW-4") === "b";
+  const carried = new Set<number>();
+  const own = associated.ownLines(month).filter((line) => excluded.has(lines.units[line] ?? 0));
+  lines.bookOthers(ledger);
+  lines.bookAllBut(ledger, own, outsideMonths);
+  for (const line of own) {
+    const tenant = source.tenantOf[lines.units[line] ?? 0] ?? 0;
+    if (!subtracts) lines.book(ledger, line, alreadyDeployed, 0);
+    else if (perTenant && carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
+    else {
+      carried.add(tenant);
+      lines.book(ledger, line, counted, -1);
+    }
+  }
+}

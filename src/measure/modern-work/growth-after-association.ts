@@ -1,0 +1,99 @@
+/** How many users were gained within a year, counted only after each unit's association. */
+import type { Month } from "../../core/month";
+import type { Accepted } from "./band";
+import { type AssociationMonths, associationMonths } from "./association-months";
+import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import type { LinesOfMonth, LineSource } from "./usage-lines";
+import type { RowsOfMonth, UsageAnswer, UsageQuestion } from "../usage/usage-question";
+import { monthsPerYear } from "../usage/usage-way";
+
+const otherAssociation = codeOf("otherAssociation");
+const outsideBand = codeOf("outsideBand");
+const outsideMonths = codeOf("outsideMonths");
+const beforeAssociation = codeOf("beforeAssociation");
+const associatedLater = codeOf("associatedLater");
+
+export interface AssociationGrowth {
+  readonly question: UsageQuestion;
+  readonly source: LineSource;
+  /** The reading of MW-1 or SE-13: (a) subtracts both bases, (b) the later one, (c) that of a year ago. */
+  readonly reading: string;
+  readonly accepted: Accepted;
+  /** By id of the tenant, 1 where it counts in a month; all do where there is no band. */
+  readonly sized: (lines: LinesOfMonth) => Uint8Array | undefined;
+}
+
+export function growthAfterAssociation(
+  growth: AssociationGrowth,
+  rows: RowsOfMonth,
+  ledger: RowLedger
+): UsageAnswer {
+  const { question, source, reading } = growth;
+  const { asOf, view } = question;
+  const associated = associationMonths(view, source, asOf);
+  const before = asOf - monthsPerYear;
+  const claimed = reading === "c" ? [] : associated.claimed;
+  for (const month of [asOf, before, ...claimed]) rows(month);
+  const amount =
+    compared(asOf, growth, associated, ledger) +
+    compared(before, growth, associated, ledger) +
+    claimed.reduce((sum, month) => sum + claimedBase(month, growth, associated, ledger), 0);
+  return { amount, notes: [] };
+}
+
+/** What the as-of month adds, or the month a year before takes away. */
+function compared(
+  month: Month,
+  { question, source, reading, accepted, sized }: AssociationGrowth,
+  { of }: AssociationMonths,
+  ledger: RowLedger
+): number {
+  const { asOf } = question;
+  const before = asOf - monthsPerYear;
+  const lines = source.lines(month);
+  const isSized = sized(lines);
+  let sum = 0;
+  lines.bookOthers(ledger);
+  for (let line = 0; line < lines.size; line++) {
+    const unit = lines.units[line] ?? 0;
+    const since = of[unit] ?? 0;
+    const isRecent = since > before && since <= asOf;
+    // Associated in the as-of month itself, usage now is its own base.
+    const times = month === before ? -1 : reading !== "c" && since === asOf ? 0 : 1;
+    const tenant = source.tenantOf[unit] ?? 0;
+    let code = counted;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (since > asOf) code = associatedLater;
+    else if (month === before && isRecent && reading === "b") code = beforeAssociation;
+    else if (isSized !== undefined && isSized[tenant] !== 1) code = outsideBand;
+    const contribution = code === counted ? times * (lines.users[line] ?? 0) : 0;
+    lines.book(ledger, line, code, contribution);
+    sum += contribution;
+  }
+  return sum;
+}
+
+/** The base that units leave in the month of their association. */
+function claimedBase(
+  month: Month,
+  { source, accepted, sized }: AssociationGrowth,
+  { ownLines }: AssociationMonths,
+  ledger: RowLedger
+): number {
+  const lines = source.lines(month);
+  const isSized = sized(lines);
+  const own = ownLines(month);
+  let sum = 0;
+  lines.bookOthers(ledger);
+  lines.bookAllBut(ledger, own, outsideMonths);
+  for (const line of own) {
+    const unit = lines.units[line] ?? 0;
+    let code = counted;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (isSized !== undefined && isSized[source.tenantOf[unit] ?? 0] !== 1) code = outsideBand;
+    const contribution = code === counted ? -(lines.users[line] ?? 0) : 0;
+    lines.book(ledger, line, code, contribution);
+    sum += contribution;
+  }
+  return sum;
+}

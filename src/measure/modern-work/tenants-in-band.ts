@@ -1,0 +1,61 @@
+/** How many tenants have the paid seats of a track in one workload, now minus a year ago. */
+import type { Month } from "../../core/month";
+import { forTrack } from "../../rules/types";
+import { acceptedOn, isInBand } from "./band";
+import { microsoft365Table } from "./microsoft-365-table";
+import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import { lineColumns, lineSource } from "./usage-lines";
+import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
+import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
+
+const otherAssociation = codeOf("otherAssociation");
+const outsideBand = codeOf("outsideBand");
+const alreadyCounted = codeOf("alreadyCounted");
+
+type Question = UsageQuestion & {
+  readonly measure: Extract<UsageQuestion["measure"], { readonly by: "tenantsInBand" }>;
+};
+
+export const tenantsInBand = defineUsageWay({
+  by: "tenantsInBand",
+  kind: "microsoft365Usage",
+  tableIn: microsoft365Table,
+  columns: () => lineColumns,
+  needed: (asOf) => [asOf, asOf - monthsPerYear],
+  value: (question, rows, ledger) => {
+    const { asOf } = question;
+    const now = stock(asOf, 1, question, rows, ledger);
+    return { amount: now - stock(asOf - monthsPerYear, -1, question, rows, ledger), notes: [] };
+  },
+});
+
+function stock(
+  month: Month,
+  sign: 1 | -1,
+  question: Question,
+  rows: RowsOfMonth,
+  ledger: RowLedger
+): number {
+  const { measure, track, view, reading } = question;
+  rows(month);
+  const source = lineSource(view, measure, reading("GE-9") === "a");
+  const lines = source.lines(month);
+  const accepted = acceptedOn(measure, track, "any");
+  const band = forTrack(measure.band, track);
+  const carried = new Set<number>();
+  lines.bookOthers(ledger);
+  for (let line = 0; line < lines.size; line++) {
+    const unit = lines.units[line] ?? 0;
+    const tenant = source.tenantOf[unit] ?? 0;
+    if (accepted[source.associationOf[unit] ?? 0] !== 1)
+      lines.book(ledger, line, otherAssociation, 0);
+    else if (band === undefined || !isInBand(lines.seats[line] ?? 0, band)) {
+      lines.book(ledger, line, outsideBand, 0);
+    } else if (carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
+    else {
+      carried.add(tenant);
+      lines.book(ledger, line, counted, sign);
+    }
+  }
+  return carried.size;
+}

@@ -1,0 +1,201 @@
+/** One line per tenant, workload, association and month, whatever number of rows and tables give it. */
+import type { Month } from "../../core/month";
+import type { AssociationName, Eligible } from "../../rules/types";
+import { noText } from "../../worksheet/usage/usage-month";
+import type { UsageView } from "../../worksheet/usage/usage-view";
+import { KeyIndex } from "../usage/key-index";
+import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import { associationOf, standings } from "../usage/standing";
+import { usageKey } from "../usage/usage-name";
+
+/** Where an export has no association column every association counts. */
+export type LineAssociation = AssociationName | "every";
+
+/** In the order of their numbers. */
+export const lineAssociations: readonly LineAssociation[] = [
+  "every",
+  "CPOR",
+  "DPOR",
+  "CSP",
+  "PAL",
+  "CPOR RevRec",
+  "Dalton",
+];
+
+export interface LinesOfMonth {
+  readonly month: Month;
+  readonly size: number;
+  /** By line, the number of its unit. */
+  readonly units: Int32Array;
+  readonly seats: Float64Array;
+  readonly users: Float64Array;
+  /** By line, the month of the association; 0 where none is given. */
+  readonly associated: Int32Array;
+  /** Books the row that a line is made of. */
+  book(ledger: RowLedger, line: number, code: number, contribution: number): void;
+  /** Books the rows of all lines but some, which are in ascending order. */
+  bookAllBut(ledger: RowLedger, lines: Int32Array, code: number): void;
+  /** Books the rows that are in no line. */
+  bookOthers(ledger: RowLedger): void;
+}
+
+export interface LineSource {
+  /** By number of the unit, the id of its tenant in the table. */
+  readonly tenantOf: readonly number[];
+  /** By number of the unit, the place of its association in `lineAssociations`. */
+  readonly associationOf: readonly number[];
+  readonly lines: (month: Month) => LinesOfMonth;
+}
+
+const otherLine = codeOf("otherLine");
+const maximumAssociations = 8;
+
+export const lineColumns = [
+  "tenant",
+  "workload",
+  "seats",
+  "users",
+  "association",
+  "duplicate",
+  "associationDate",
+];
+
+const sources = new WeakMap<UsageView, Map<Eligible["only"], Map<boolean, LineSource>>>();
+
+/** Lines of a table with a row per workload; the same ones for every metric that looks at the same workloads. */
+export function lineSource(
+  view: UsageView,
+  eligible: Eligible,
+  skipDuplicates: boolean
+): LineSource {
+  const ofView = sources.get(view) ?? new Map<Eligible["only"], Map<boolean, LineSource>>();
+  sources.set(view, ofView);
+  const ofProducts = ofView.get(eligible.only) ?? new Map<boolean, LineSource>();
+  ofView.set(eligible.only, ofProducts);
+  const source = ofProducts.get(skipDuplicates) ?? openSource(view, eligible, skipDuplicates);
+  ofProducts.set(skipDuplicates, source);
+  return source;
+}
+
+function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean): LineSource {
+  const { table } = view;
+  const tenantOf: number[] = [];
+  const associationOfUnit: number[] = [];
+  const index = new KeyIndex();
+  const workloads = new Map<string, number>();
+  const months = new Map<Month, LinesOfMonth>();
+  const anyTrack: Eligible = {
+    ...eligible,
+    associations: { any: Object.values(eligible.associations).flat() },
+  };
+  const build = (month: Month): LinesOfMonth => {
+    const block = view.month(month, lineColumns);
+    const standing = standings(table, block, {
+      eligible: anyTrack,
+      track: "any",
+      product: "workload",
+      skipDuplicates,
+    }).slice();
+    const [tenants, workloadIds] = [block.textsOf("tenant"), block.textsOf("workload")];
+    const associationIds = block.textsOf("association");
+    const [seats, users, flags] = ["seats", "users", "duplicate"].map((name) =>
+      block.numbersOf(name)
+    );
+    const dates = table.has("associationDate") ? table.monthsOf("associationDate") : undefined;
+    const workloadOf = table.internerOf("workload").texts.map((text) => {
+      const key = usageKey(text);
+      const known = workloads.get(key) ?? workloads.size;
+      workloads.set(key, known);
+      return known;
+    });
+    const named = table
+      .internerOf("association")
+      .texts.map((text) => lineAssociations.indexOf(associationOf(text) ?? "every"));
+    const lineAt = new Int32Array(block.rows.length + tenantOf.length + 1);
+    const chosen = new Int32Array(block.rows.length);
+    const unitOfLine = new Int32Array(block.rows.length);
+    let size = 0;
+    for (let at = 0; at < standing.length; at++) {
+      if (standing[at] !== counted) continue;
+      const association = associationIds[at] ?? noText.absent;
+      const tenant = tenants[at] ?? 0;
+      const a = association === noText.absent ? 0 : (named[association] ?? 0);
+      const workload = workloadOf[workloadIds[at] ?? 0] ?? 0;
+      const unit = index.numberOf((tenant * 64 + workload) * maximumAssociations + a);
+      if (unit === tenantOf.length) {
+        tenantOf.push(tenant);
+        associationOfUnit.push(a);
+      }
+      const line = (lineAt[unit] ?? 0) - 1;
+      if (line < 0) {
+        lineAt[unit] = size + 1;
+        unitOfLine[size] = unit;
+        chosen[size] = at;
+        size++;
+      } else if (isBetter(at, chosen[line] ?? 0)) {
+        standing[chosen[line] ?? 0] = otherLine;
+        chosen[line] = at;
+      } else standing[at] = otherLine;
+    }
+    function isBetter(one: number, other: number): boolean {
+      const [dated, otherDated] = [dateAt(one) > 0, dateAt(other) > 0];
+      if (dated !== otherDated) return dated;
+      const [flag, otherFlag] = [flags?.[one] ?? 0, flags?.[other] ?? 0];
+      if (flag !== otherFlag) return flag < otherFlag;
+      if (seats?.[one] !== seats?.[other]) return (seats?.[one] ?? 0) > (seats?.[other] ?? 0);
+      return (users?.[one] ?? 0) > (users?.[other] ?? 0);
+    }
+    function dateAt(at: number): number {
+      return Math.max(dates?.[block.rows[at] ?? 0] ?? 0, 0);
+    }
+    const pick = (column: Float64Array | undefined): Float64Array => {
+      const values = new Float64Array(size);
+      for (let line = 0; line < size; line++) values[line] = column?.[chosen[line] ?? 0] ?? 0;
+      return values;
+    };
+    const associated = new Int32Array(size);
+    if (dates !== undefined)
+      for (let line = 0; line < size; line++) associated[line] = dateAt(chosen[line] ?? 0);
+    const tally = new Float64Array(256);
+    for (const code of standing) tally[code] = (tally[code] ?? 0) + 1;
+    return {
+      month,
+      size,
+      units: unitOfLine.slice(0, size),
+      seats: pick(seats),
+      users: pick(users),
+      associated,
+      book: (ledger, line, code, contribution) =>
+        ledger.put(block.rows[chosen[line] ?? 0] ?? 0, code, contribution),
+      bookAllBut: (ledger, lines, code) => {
+        if (!ledger.keepsRows) ledger.putCode(code, size - lines.length);
+        else {
+          const own = new Set(lines);
+          for (let line = 0; line < size; line++) {
+            if (!own.has(line)) ledger.put(block.rows[chosen[line] ?? 0] ?? 0, code, 0);
+          }
+        }
+      },
+      bookOthers: (ledger) => {
+        if (!ledger.keepsRows) {
+          tally.forEach(
+            (count, code) => code !== counted && count > 0 && ledger.putCode(code, count)
+          );
+          return;
+        }
+        standing.forEach(
+          (code, at) => code !== counted && ledger.put(block.rows[at] ?? 0, code, 0)
+        );
+      },
+    };
+  };
+  return {
+    tenantOf,
+    associationOf: associationOfUnit,
+    lines: (month) => {
+      const known = months.get(month) ?? build(month);
+      months.set(month, known);
+      return known;
+    },
+  };
+}

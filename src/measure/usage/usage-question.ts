@@ -1,0 +1,116 @@
+/** What a way of measuring from usage rows is asked, what it answers, and how the answer accounts for every row. */
+import type { Month } from "../../core/month";
+import { monthText } from "../../core/month";
+import { note, type Note } from "../../core/note";
+import type { ReadingId } from "../../rules";
+import type { AssociationId, Measure, Metric, Requirement, TrackId } from "../../rules/types";
+import type { Settings } from "../../worksheet/inputs";
+import type { UsageMonth } from "../../worksheet/usage/usage-month";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
+import type { UsageView } from "../../worksheet/usage/usage-view";
+import type { Measured } from "../measured";
+import { codeOf, RowLedger } from "./row-ledger";
+
+export interface UsageQuestion<M extends Measure = Measure> {
+  readonly metric: Metric;
+  readonly measure: M;
+  readonly track: TrackId | "any";
+  readonly association: AssociationId | "any";
+  /** t */
+  readonly asOf: Month;
+  readonly table: UsageTable;
+  readonly view: UsageView;
+  readonly settings: Settings;
+  readonly reading: (id: ReadingId) => string;
+  readonly requirement?: Requirement;
+}
+
+/** `undefined` is no value, and a note says why. */
+export interface UsageAnswer {
+  readonly amount: number | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** Gives a month's rows; each of them is then booked exactly once. */
+export type RowsOfMonth = (month: Month) => UsageMonth;
+
+export type Measuring<M extends Measure> = (
+  question: UsageQuestion<M>,
+  rows: RowsOfMonth,
+  ledger: RowLedger
+) => UsageAnswer;
+
+/** Measures, and keeps how to list the rows for when they are asked for. */
+export function answer<M extends Measure>(
+  question: UsageQuestion<M>,
+  columns: readonly string[],
+  measuring: Measuring<M>
+): Measured {
+  const { table, view } = question;
+  const run = (ledger: RowLedger): UsageAnswer => {
+    const looked = new Set<Month>();
+    const rows = (month: Month): UsageMonth => {
+      looked.add(month);
+      return view.month(month, columns);
+    };
+    const found = measuring(question, rows, ledger);
+    bookOthers(question, looked, ledger);
+    return found;
+  };
+  const ledger = new RowLedger(false);
+  const { amount, notes } = run(ledger);
+  return {
+    amount: amount ?? 0,
+    blank: amount === undefined ? true : undefined,
+    rows: ledger.counts,
+    evidence: () => {
+      const kept = new RowLedger(true);
+      run(kept);
+      return kept.booked.map(({ row, reason, contribution }) => ({
+        place: table.placeOf(row, "tenant"),
+        who: table.textAt(row, "tenant"),
+        contribution,
+        reason,
+      }));
+    },
+    notes: [...notes, ...view.notes],
+  };
+}
+
+const later = codeOf("afterAsOf");
+const outside = codeOf("outsideMonths");
+
+/** Rows of months that the measure didn't look at, and rows without a month. */
+function bookOthers(
+  { view, asOf, table }: UsageQuestion,
+  looked: ReadonlySet<Month>,
+  ledger: RowLedger
+): void {
+  for (let month = view.first; view.last > 0 && month <= view.last; month++) {
+    if (looked.has(month)) continue;
+    const code = month > asOf ? later : outside;
+    if (ledger.keepsRows) for (const row of view.rowsIn(month)) ledger.put(row, code, 0);
+    else ledger.putMany(month > asOf ? "afterAsOf" : "outsideMonths", view.rowsIn(month).length);
+  }
+  if (!ledger.keepsRows) {
+    ledger.putMany("notData", view.notData);
+    ledger.putMany("unreadable", view.unreadable);
+    return;
+  }
+  table.monthsOf("month").forEach((month, row) => {
+    if (month <= 0 || view.isUnreadable(row)) ledger.put(row, codeOf(view.reasonOutside(row)), 0);
+  });
+}
+
+/** The note on months that the table would need; `undefined` where it has them all. */
+export function missingMonths(
+  { view, table }: UsageQuestion,
+  needed: readonly Month[]
+): Note | undefined {
+  const missing = needed.filter((month) => !view.covers(month));
+  if (missing.length === 0) return undefined;
+  const sorted = [...new Set(missing)].sort((one, other) => one - other);
+  const span = (sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0) + 1;
+  const isSpan = sorted.length > 2 && sorted.length === span;
+  return note("monthsMissing", { kind: table.kind.label, months: sorted.map(monthText), isSpan });
+}

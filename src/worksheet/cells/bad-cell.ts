@@ -1,0 +1,39 @@
+/** A cell that can't be read, and the problem it makes. */
+import type { Text } from "../../core/language";
+import type { Place } from "../../core/place";
+import { problem, type Problem } from "../../core/problem";
+
+export interface BadCell {
+  /** Counted from 0 in the column that was read. */
+  readonly row: number;
+  readonly fault:
+    "error" | "number" | "negative" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
+  readonly found: string;
+}
+
+/** Values by row, NaN where a cell is blank or bad. */
+export interface ColumnRead {
+  readonly values: Float64Array;
+  readonly bad: readonly BadCell[];
+}
+
+/** @param more How many further cells of the column can't be read. */
+export function badCellProblem(cell: BadCell, place: Place, column: Text, more: number): Problem {
+  const facts = { place, column, found: cell.found, more };
+  switch (cell.fault) {
+    case "error":
+      return problem("errorCell", facts);
+    case "number":
+      return problem("badNumber", facts);
+    case "negative":
+      return problem("negativeNumber", facts);
+    case "ambiguousNumber":
+      return problem("ambiguousNumber", facts);
+    case "date":
+      return problem("badDate", facts);
+    case "ambiguousDate":
+      return problem("ambiguousDate", facts);
+    case "blank":
+      return problem("blankCell", facts);
+  }
+}

@@ -1,0 +1,90 @@
+/** Who holds what, from the certifications tables: the columns that counting needs, with rows that are no data marked. */
+import type { Note } from "../../core/note";
+import { noteWithoutIds, readPeople } from "./certification-people";
+import { type Cell, CellError, cellText, isBlankOrZero } from "../cells/cell";
+import type { CertificationTable } from "../inputs";
+import { certificationsKind } from "../kinds/certifications";
+import { markNotData } from "../cells/not-data";
+import type { ReadingRules } from "../cells/reading-rules";
+import type { Table } from "../tables/recognise";
+import {
+  cellsOf,
+  dayColumn,
+  hasColumn,
+  internTexts,
+  type Stack,
+  stackTables,
+  textColumn,
+  type TextRead,
+} from "../tables/stack";
+import { rowMark, settleBadCells } from "../cells/unreadable";
+
+type Column = keyof typeof certificationsKind.columns;
+
+export interface CertificationsRead {
+  readonly table?: CertificationTable;
+  readonly notes: readonly Note[];
+}
+
+export function readCertifications(
+  tables: readonly Table[],
+  rules: ReadingRules,
+  leaveOut: boolean
+): CertificationsRead {
+  const stack = stackTables(certificationsKind, tables);
+  if (stack.tables.length === 0) return { notes: [] };
+  const titles = internTexts(titleCells(stack));
+  const people = readPeople(stack);
+  const type = textColumn(stack, "type");
+  const status = textColumn(stack, "status");
+  const completed = dayColumn(stack, "completed", rules);
+  const expires = dayColumn(stack, "expires", rules);
+  const marks = markNotData(stack);
+  markBlank(marks, titles);
+  const title = hasColumn(stack, "certification") ? "certification" : "exams";
+  const bad = [
+    [title, titles.bad],
+    ...people.bad,
+    ["type", type.bad],
+    ["status", status.bad],
+    ["completed", completed.bad],
+    ["expires", expires.bad],
+  ] as const;
+  const notes = settleBadCells<Column>(stack, bad, marks, leaveOut);
+  const table: CertificationTable = {
+    rows: stack.rows,
+    segments: stack.segments,
+    identities: people.identities,
+    person: people.names,
+    certification: titles.column,
+    type: hasColumn(stack, "type") ? type.column : undefined,
+    status: hasColumn(stack, "status") ? status.column : undefined,
+    completed: hasColumn(stack, "completed") ? completed.values : undefined,
+    expires: hasColumn(stack, "expires") ? expires.values : undefined,
+    notData: marks,
+    certificationColumn: stack.tables.map(
+      ({ columns }) => columns.get("certification") ?? columns.get("exams") ?? 0
+    ),
+  };
+  return { table, notes: [...notes, ...noteWithoutIds(stack, people, marks)] };
+}
+
+/** The certification's title, with the exams in brackets where a table has both. */
+function titleCells(stack: Stack<Column>): Cell[] {
+  const exams = cellsOf(stack, "exams");
+  return cellsOf(stack, "certification").map((title, row) => {
+    const codes = exams[row];
+    if (title instanceof CellError || isBlankOrZero(codes)) return title;
+    return isBlankOrZero(title) || codes instanceof CellError
+      ? codes
+      : `${cellText(title)} (${cellText(codes)})`;
+  });
+}
+
+/** A row without a certification says nothing, whoever's it is. */
+function markBlank(marks: Uint8Array, { column, bad }: TextRead): void {
+  const isBad = new Set(bad.map(({ row }) => row));
+  column.ids.forEach((id, row) => {
+    if (id < 0 && !isBad.has(row)) marks[row] = rowMark.notData;
+  });
+}

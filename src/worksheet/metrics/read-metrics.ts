@@ -1,0 +1,123 @@
+/** What the metrics tables say, row by row; a value that can't be read is a problem only for who needs it. */
+import { type Month, monthOfDay } from "../../core/month";
+import { note, type Note } from "../../core/note";
+import type { Place } from "../../core/place";
+import { problem, type Problem } from "../../core/problem";
+import { type BadCell, badCellProblem } from "../cells/bad-cell";
+import type { MetricRow, TextColumn } from "../inputs";
+import { metricsKind } from "../kinds/metrics";
+import { metricNamed, metricText } from "./metric-names";
+import { areaNamed, associationNamed, trackNamed } from "../names";
+import { markNotData } from "../cells/not-data";
+import type { ReadingRules } from "../cells/reading-rules";
+import { placeIn, type Table } from "../tables/recognise";
+import {
+  labelOf,
+  monthColumn,
+  numberColumn,
+  placeOf,
+  type Stack,
+  stackTables,
+  textColumn,
+} from "../tables/stack";
+import { rowMark, settleBadCells } from "../cells/unreadable";
+
+export interface MetricsRead {
+  readonly rows: readonly MetricRow[];
+  /** The first table without an Area column. */
+  readonly withoutArea: Place | undefined;
+  readonly notes: readonly Note[];
+}
+
+export function readMetrics(
+  tables: readonly Table[],
+  rules: ReadingRules,
+  leaveOut: boolean
+): MetricsRead {
+  const stack = stackTables(metricsKind, tables);
+  const texts = {
+    metric: textColumn(stack, "metric"),
+    area: textColumn(stack, "area"),
+    track: textColumn(stack, "track"),
+    association: textColumn(stack, "association"),
+  };
+  const months = monthColumn(stack, "asOf", rules);
+  const values = numberColumn(stack, "value", rules);
+  const marks = markNotData(stack);
+  const bad = [
+    ...textNames.map((name) => [name, texts[name].bad] as const),
+    ["asOf", months.bad] as const,
+  ];
+  const notes = [...settleBadCells(stack, bad, marks, leaveOut)];
+  const badValues = new Map(values.bad.map((cell) => [cell.row, cell]));
+  const rows: MetricRow[] = [];
+  marks.forEach((mark, row) => {
+    if (mark !== rowMark.data) return;
+    const place = placeOf(stack, row, "value");
+    const value = valueAt(stack, row, values.values, badValues.get(row));
+    const read = <T>(name: TextName, named: Named<T>) =>
+      textAt(texts[name].column, row, named, () => placeOf(stack, row, name));
+    const metric = read("metric", metricNamed);
+    if (metric === undefined) {
+      if (value !== undefined && value !== 0) notes.push(note("rowWithoutMetric", { place }));
+      return;
+    }
+    rows.push({
+      ...metric,
+      area: read("area", areaNamed),
+      track: read("track", trackNamed),
+      association: read("association", associationNamed),
+      value: value ?? 0,
+      blank: value === undefined,
+      place,
+      asOf: monthAt(months.values, row),
+    });
+  });
+  refuseRowTwice(rows);
+  const withoutArea = stack.tables.find(({ columns }) => !columns.has("area"));
+  return { rows, withoutArea: withoutArea && placeIn(withoutArea.range), notes };
+}
+
+const textNames = ["metric", "area", "track", "association"] as const;
+type TextName = (typeof textNames)[number];
+type Named<T> = (text: string, place: Place) => T;
+
+function textAt<T>(
+  { ids, texts }: TextColumn,
+  row: number,
+  named: Named<T>,
+  place: () => Place
+): T | undefined {
+  const text = texts[ids[row] ?? -1];
+  return text === undefined ? undefined : named(text, place());
+}
+
+/** `undefined` is blank. */
+function valueAt(
+  stack: Stack<keyof typeof metricsKind.columns>,
+  row: number,
+  values: Float64Array,
+  bad: BadCell | undefined
+): number | Problem | undefined {
+  if (bad !== undefined)
+    return badCellProblem(bad, placeOf(stack, row, "value"), labelOf(stack, "value"), 0);
+  const value = values[row] ?? NaN;
+  return Number.isNaN(value) ? undefined : value;
+}
+
+function monthAt(days: Float64Array, row: number): Month | undefined {
+  const day = days[row] ?? NaN;
+  return Number.isNaN(day) ? undefined : monthOfDay(day);
+}
+
+function refuseRowTwice(rows: readonly MetricRow[]): void {
+  const seen = new Map<string, MetricRow>();
+  for (const row of rows) {
+    const key = [row.metric, row.requirement, row.area, row.track, row.association].join("|");
+    const first = seen.get(key);
+    if (first !== undefined) {
+      throw problem("rowTwice", { first: first.place, second: row.place, metric: metricText(row) });
+    }
+    seen.set(key, row);
+  }
+}

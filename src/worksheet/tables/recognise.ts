@@ -1,0 +1,152 @@
+/** Which kind of table a range holds, by its header row: the first one with enough headers of one kind. */
+import type { Text } from "../../core/language";
+import type { Place } from "../../core/place";
+import { problem } from "../../core/problem";
+import { nameKey } from "../../core/text";
+import { type Cell, cellText, readCell } from "../cells/cell";
+import type { RawRange } from "../inputs";
+import { kinds } from "../kinds";
+import { metricsKind } from "../kinds/metrics";
+import { headerIndex, type TableKind } from "./table-kind";
+
+export interface Table {
+  readonly range: RawRange;
+  readonly kind: TableKind;
+  readonly headerRow: number;
+  /** Where each known column stands in the range. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+type Headers = ReturnType<typeof headerIndex>;
+const allHeaders = headerIndex(kinds);
+const fewestHeaders = 2;
+
+/** @throws Problem where the range is no table, or not a sound one of its kind. */
+export function recognise(range: RawRange): Table {
+  return recogniseAs(range, kinds, allHeaders);
+}
+
+/** The same for functions that read tables of other kinds. */
+export function recogniseAmong(range: RawRange, among: readonly TableKind[]): Table {
+  return recogniseAs(range, among, headerIndex(among));
+}
+
+function recogniseAs(range: RawRange, among: readonly TableKind[], headers: Headers): Table {
+  for (const [headerRow, row] of range.cells.entries()) {
+    const best = bestMatch(row, headers);
+    if (best === undefined) continue;
+    if (best.kind === metricsKind && best.columns.has("points")) {
+      throw problem("resultTable", { place: placeIn(range) });
+    }
+    refuseColumnTwice(range, row, best);
+    refuseMissingColumn(range, row, best);
+    const columns = new Map([...best.columns].map(([name, [first = 0]]) => [name, first]));
+    const table = { range, kind: best.kind, headerRow, columns };
+    if (best.kind.mayBeEmpty !== true && !hasDataBelow(table)) {
+      throw problem("emptyTable", { place: placeIn(range), kind: best.kind.label });
+    }
+    return table;
+  }
+  const withText = range.cells.map(textsOf).find((texts) => texts.length > 0) ?? [];
+  throw problem("unrecognisedTable", {
+    place: placeIn(range),
+    found: withText.slice(0, 12),
+    kinds: among.map(withNeeds),
+  });
+}
+
+/** `metrics (Metric, Value)` */
+function withNeeds({ label, columns, needs }: TableKind): Text {
+  const needed = needs.map(([first = ""]) => columns[first]?.headers[0]).join(", ");
+  return { en: `${label.en} (${needed})`, de: `${label.de} (${needed})` };
+}
+
+/** A place in a range, with the range's address where the host gave it. */
+export function placeIn(range: RawRange, row?: number, column?: number): Place {
+  return { range: range.number, address: range.address, row, column };
+}
+
+export interface Match {
+  readonly kind: TableKind;
+  /** Every position of each column's headers. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The kind with the most of its columns in the row; of two, the one that lacks nothing. */
+export function bestMatch(
+  row: readonly unknown[],
+  headers: Headers = allHeaders
+): Match | undefined {
+  const matches = new Map<TableKind, Map<string, number[]>>();
+  row.forEach((raw, position) => {
+    const cell = readCell(raw);
+    if (typeof cell !== "string") return;
+    for (const { kind, column } of headers.get(nameKey(cell)) ?? []) {
+      const columns = matches.get(kind) ?? new Map<string, number[]>();
+      matches.set(kind, columns.set(column, [...(columns.get(column) ?? []), position]));
+    }
+  });
+  return [...matches]
+    .map(([kind, columns]) => ({ kind, columns }))
+    .filter(({ kind, columns }) => columns.size >= (kind.fewestHeaders ?? fewestHeaders))
+    .reduce<Match | undefined>(
+      (best, match) => (best && !isBetter(match, best) ? best : match),
+      undefined
+    );
+}
+
+function isBetter(one: Match, other: Match): boolean {
+  if (one.columns.size !== other.columns.size) return one.columns.size > other.columns.size;
+  return missingGroup(one) === undefined && missingGroup(other) !== undefined;
+}
+
+/** Columns of which the kind needs one and the row has none. */
+export function missingGroup({ kind, columns }: Match): readonly string[] | undefined {
+  return kind.needs.find((group) => !group.some((name) => columns.has(name)));
+}
+
+function refuseMissingColumn(range: RawRange, row: readonly unknown[], match: Match): void {
+  const group = missingGroup(match);
+  if (group === undefined) return;
+  const wanted = group
+    .map((name) => match.kind.columns[name])
+    .filter((column) => column !== undefined);
+  const [column] = wanted;
+  if (column === undefined) return;
+  throw problem("missingColumn", {
+    place: placeIn(range),
+    kind: match.kind.label,
+    column: column.label,
+    lookedFor:
+      wanted.length === 1
+        ? column.headers.slice(0, 8)
+        : wanted.flatMap(({ headers: [first = ""] }) => first),
+    found: textsOf(row),
+  });
+}
+
+function refuseColumnTwice(
+  range: RawRange,
+  row: readonly unknown[],
+  { kind, columns }: Match
+): void {
+  for (const [name, positions] of columns) {
+    const column = kind.columns[name];
+    if (column === undefined || column.type === "known" || positions.length < 2) continue;
+    const texts = positions.map((position) => cellText(readCell(row[position])));
+    throw problem("columnTwice", { place: placeIn(range), column: column.label, headers: texts });
+  }
+}
+
+function hasDataBelow({ range, headerRow }: Table): boolean {
+  return range.cells.some(
+    (row, index) => index > headerRow && row.some((raw) => readCell(raw) !== undefined)
+  );
+}
+
+function textsOf(row: readonly unknown[]): readonly string[] {
+  return row
+    .map((raw): Cell => readCell(raw))
+    .filter((cell) => typeof cell === "string")
+    .map((text) => text.replace(/\s+/g, " "));
+}

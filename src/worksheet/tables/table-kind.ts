@@ -1,0 +1,52 @@
+/** What makes a table one of a kind: its columns by their headers, and which of them it needs. */
+import type { Text } from "../../core/language";
+import { nameKey } from "../../core/text";
+
+/** `count` is a number of whole things, 0 or more; `known` is recognised and not read. */
+export type ColumnType = "text" | "number" | "count" | "flag" | "day" | "month" | "cell" | "known";
+
+export interface ColumnKind {
+  readonly type: ColumnType;
+  readonly label: Text;
+  /** Any case, spaces and punctuation. The first is what a problem proposes. */
+  readonly headers: readonly string[];
+}
+
+export interface TableKind<C extends string = string> {
+  readonly label: Text;
+  readonly columns: Readonly<Record<C, ColumnKind>>;
+  /** Of each group one column at least. */
+  readonly needs: readonly (readonly NoInfer<C>[])[];
+  /** Columns whose text tells a row that repeats the header, or sums others up, from data. */
+  readonly keys: readonly NoInfer<C>[];
+  /** Columns that stand for one thing: of those that a table has, the first one decides. */
+  readonly prefer?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
+  /** How many headers make a header row, where one column says it all; otherwise two. */
+  readonly fewestHeaders?: number;
+  /** No row says something too: nothing is set. */
+  readonly mayBeEmpty?: true;
+}
+
+export function defineKind<const C extends string>(kind: TableKind<C>): TableKind<C> {
+  return kind;
+}
+
+export interface KnownHeader {
+  readonly kind: TableKind;
+  readonly column: string;
+}
+
+/** Which columns of which kinds a header may be, by its name key. */
+export function headerIndex(
+  kinds: readonly TableKind[]
+): ReadonlyMap<string, readonly KnownHeader[]> {
+  const index = new Map<string, KnownHeader[]>();
+  for (const kind of kinds) {
+    for (const [column, { headers }] of Object.entries(kind.columns)) {
+      for (const key of new Set(headers.map(nameKey))) {
+        index.set(key, [...(index.get(key) ?? []), { kind, column }]);
+      }
+    }
+  }
+  return index;
+}
