@@ -2,6 +2,7 @@
 import { dayOfIso } from "../core/month";
 import { certifications as catalogue, type CertificationId } from "../rules";
 import type { Certification, Metric, Retirement, RulebookId, Way } from "../rules/types";
+import { waysUnder } from "../rules/ways-under";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor } from "./find-target";
 import { area, rulebook } from "./parameters";
@@ -66,13 +67,10 @@ function metricRows(metric: Metric, rulebook: RulebookId): Scalar[][] {
 
 function cellsOf(id: CertificationId, rulebook: RulebookId, setNote: string): Scalar[] {
   const certification = catalogue[id];
-  const { name, ways, level, retired, countsUntil } = certification;
+  const { name, level, retired, countsUntil } = certification;
   return [
     name,
-    ways
-      .filter((way) => way.rulebooks === undefined || way.rulebooks.includes(rulebook))
-      .map(wayText)
-      .join("; "),
+    waysUnder(certification, rulebook).map(wayText).join("; "),
     level === "none" ? "" : level,
     retirementCell(retired),
     countsUntil === undefined ? (retired === "unknown" ? "unknown" : "") : dayOfIso(countsUntil),

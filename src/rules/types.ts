@@ -260,6 +260,8 @@ export interface Way {
   readonly through?: string;
   /** The rulebooks under which the way counts; all where absent. */
   readonly rulebooks?: readonly RulebookId[];
+  /** Rulebooks under which it doesn't, while it does under all later ones. */
+  readonly exceptUnder?: readonly RulebookId[];
 }
 
 export interface Certification {

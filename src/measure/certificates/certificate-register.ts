@@ -3,6 +3,7 @@ import { type Day, dayOfIso, lastDayOfMonth, monthOfDay } from "../../core/month
 import { problem } from "../../core/problem";
 import { nameKey } from "../../core/text";
 import { type CertificationId, certificationIds, certifications } from "../../rules";
+import { waysUnder } from "../../rules/ways-under";
 import type { RulebookId, Way } from "../../rules/types";
 import type { CertificationTable } from "../../worksheet/inputs";
 import type { TitleMatch } from "./match-certification";
@@ -73,7 +74,7 @@ function makeRegister(
   const holdersWhere = (test: (title: TitleMatch, text: string) => boolean): PeopleSet =>
     inAny(peopleByText.filter((_, id) => test(titles[id] ?? nothing, texts[id] ?? "")));
   const openWays = (id: CertificationId): readonly Way[] =>
-    certifications[id].ways.filter((way) => isOpen(way, day, rules.rulebook));
+    waysUnder(certifications[id], rules.rulebook).filter((way) => isOpen(way, day));
   const isRetired = remembered((id: CertificationId): boolean => {
     const { countsUntil } = certifications[id];
     return countsUntil !== undefined && day > dayOfIso(countsUntil);
@@ -103,11 +104,10 @@ function makeRegister(
 
 const nothing: TitleMatch = { certifications: [], exams: [], isKnown: false };
 
-function isOpen({ from, through, rulebooks }: Way, day: Day, rulebook: RulebookId): boolean {
+function isOpen({ from, through }: Way, day: Day): boolean {
   return (
     (from === undefined || day >= dayOfIso(from)) &&
-    (through === undefined || day <= dayOfIso(through)) &&
-    (rulebooks === undefined || rulebooks.includes(rulebook))
+    (through === undefined || day <= dayOfIso(through))
   );
 }
 

@@ -138,7 +138,7 @@ export const dataAI = {
   },
   "AI-300": {
     name: "Machine Learning Operations Engineer Associate",
-    aliases: ["Machine Learning Operations Engineer"],
+    aliases: ["Machine Learning Operations Engineer", "ML Operations Engineer"],
     level: "associate",
     ways: [{ exams: ["AI-300"] }],
     prerequisites: [],

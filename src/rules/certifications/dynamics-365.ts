@@ -135,7 +135,10 @@ export const dynamics365 = {
       "Finance Functional Consultant",
     ],
     level: "associate",
-    ways: [{ exams: ["MB-300", "MB-310"], rulebooks: ["2022-05"] }],
+    ways: [
+      { exams: ["MB-300", "MB-310"], rulebooks: ["2022-05"] },
+      { exams: ["MB-310"], exceptUnder: ["2022-05"] },
+    ],
     prerequisites: [],
     retired: "none",
     note: {
@@ -153,7 +156,10 @@ export const dynamics365 = {
       "Dynamics 365 Supply Chain Management Manufacturing",
     ],
     level: "associate",
-    ways: [{ exams: ["MB-300", "MB-320"], rulebooks: ["2022-05"] }],
+    ways: [
+      { exams: ["MB-300", "MB-320"], rulebooks: ["2022-05"] },
+      { exams: ["MB-320"], exceptUnder: ["2022-05"] },
+    ],
     prerequisites: [],
     retired: { on: "2023-06-30" },
     countsUntil: "2024-06-30",
@@ -168,7 +174,10 @@ export const dynamics365 = {
       "Supply Chain Management Functional Consultant",
     ],
     level: "associate",
-    ways: [{ exams: ["MB-300", "MB-330"], rulebooks: ["2022-05"] }],
+    ways: [
+      { exams: ["MB-300", "MB-330"], rulebooks: ["2022-05"] },
+      { exams: ["MB-330"], exceptUnder: ["2022-05"] },
+    ],
     prerequisites: [],
     retired: "none",
     note: {
@@ -185,7 +194,10 @@ export const dynamics365 = {
       "Commerce Functional Consultant",
     ],
     level: "associate",
-    ways: [{ exams: ["MB-300", "MB-340"], rulebooks: ["2022-05"] }],
+    ways: [
+      { exams: ["MB-300", "MB-340"], rulebooks: ["2022-05"] },
+      { exams: ["MB-340"], exceptUnder: ["2022-05"] },
+    ],
     prerequisites: [],
     retired: "unknown",
     sources: [overview],
@@ -198,7 +210,10 @@ export const dynamics365 = {
       "Finance and Operations Apps Developer",
     ],
     level: "associate",
-    ways: [{ exams: ["MB-300", "MB-500"], rulebooks: ["2022-05"] }],
+    ways: [
+      { exams: ["MB-300", "MB-500"], rulebooks: ["2022-05"] },
+      { exams: ["MB-500"], exceptUnder: ["2022-05"] },
+    ],
     prerequisites: [],
     retired: "none",
     sources: [overview, inventory],

@@ -55,7 +55,7 @@ export const powerPlatform = {
   },
   "PL-500": {
     name: "Power Automate RPA Developer Associate",
-    aliases: ["Power Automate RPA Developer", "PA RPA Developer"],
+    aliases: ["Power Automate RPA Developer", "PA RPA Developer", "RPA Developer"],
     level: "associate",
     ways: [{ exams: ["PL-500"] }],
     prerequisites: [],
@@ -72,8 +72,8 @@ export const powerPlatform = {
     retired: { on: "2026-06-30" },
     countsUntil: "2027-06-30",
     note: {
-      en: "Also needs an associate certificate; our sources don't say which.",
-      de: "Setzt auch ein Associate-Zertifikat voraus; welches, sagen unsere Quellen nicht.",
+      en: "Also needs an associate certificate; our sources don't say which. Marked as retired on the Business Applications page, not on the Azure page; its end is the same for both.",
+      de: "Setzt auch ein Associate-Zertifikat voraus; welches, sagen unsere Quellen nicht. Auf der Seite zu Business Applications als beendet markiert, auf der Azure-Seite nicht; das Ende gilt für beide.",
     },
     sources: [overview, exams2026, inventory, page2026],
   },
