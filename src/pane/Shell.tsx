@@ -8,17 +8,32 @@ import { Loading } from "./parts/Loading";
 import type { PaneTab } from "./tab";
 import { useWords } from "./words";
 
+/** From this width on every tab shows its name. */
+const wideEnough = "640px";
+
 const useStyles = makeStyles({
   shell: {
     display: "flex",
     flexDirection: "column",
     height: "100%",
     overflow: "hidden",
+    containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: {
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** In a narrow pane only the open tab shows its name; the others keep theirs for screen readers. */
+  label: {
+    [`@container (max-width: ${wideEnough})`]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+      whiteSpace: "nowrap",
+    },
   },
   content: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "auto" },
   notice: {
@@ -61,9 +76,10 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
             value={tab}
             icon={<Icon />}
             id={`${id}-${tab}`}
+            title={t(label)}
             aria-controls={open === tab ? `${id}-${tab}-panel` : undefined}
           >
-            {t(label)}
+            <span className={tab === open ? undefined : styles.label}>{t(label)}</span>
           </Tab>
         ))}
       </TabList>

@@ -1,5 +1,5 @@
 /** English and German say the same things, and every word the pane asks for exists and is asked for. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { german } from "../../src/pane/languages/de";
 import { english } from "../../src/pane/languages/en";
@@ -14,11 +14,22 @@ function entries(tree: Tree, prefix = ""): readonly (readonly [string, string])[
   );
 }
 
-const inEnglish = new Map(entries(english));
-const inGerman = new Map(entries(german));
 const pane = path.join(process.cwd(), "src/pane");
+
+/** The words of the tabs that are fetched when first opened. */
+const tabs = readdirSync(pane).filter((folder) => existsSync(path.join(pane, folder, "words")));
+const wordsOf = (tab: string, language: string): Tree => {
+  const modules = jest.requireActual<Record<string, Tree>>(path.join(pane, tab, "words", language));
+  return Object.values(modules).reduce((all, tree) => ({ ...all, ...tree }), {});
+};
+const allOf = (first: Tree, language: string): Tree =>
+  tabs.reduce((all, tab) => ({ ...all, ...wordsOf(tab, language) }), first);
+
+const everything = allOf(english, "en");
+const inEnglish = new Map(entries(everything));
+const inGerman = new Map(entries(allOf(german, "de")));
 const source = readdirSync(pane, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("languages"))
+  .filter((file) => /\.tsx?$/.test(file) && !/^languages|\bwords\b/.test(file))
   .map((file) => readFileSync(path.join(pane, file), "utf8"))
   .join("\n");
 const withoutCount = (key: string): string => key.replace(/_(?:one|other)$/, "");
@@ -37,7 +48,7 @@ test("no text is empty, and both languages fill in the same values", () => {
 });
 
 test("every key that the pane uses exists", () => {
-  const groups = Object.keys(english).join("|");
+  const groups = Object.keys(everything).join("|");
   const used = source.match(new RegExp(`"(?:${groups})\\.\\w+"`, "g")) ?? [];
   const known = new Set([...inEnglish.keys()].map(withoutCount));
   expect(used.length).toBeGreaterThan(100);

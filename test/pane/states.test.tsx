@@ -141,8 +141,8 @@ test("a view that breaks leaves the others usable and can be shown again", async
       workbook={new FakeWorkbook()}
       theme="dark"
       tabs={[
-        { id: "a", label: "score.tab", Icon: icon, Body: Fragile },
-        { id: "b", label: "rules.tab", Icon: icon, Body: Sound },
+        { id: "a", label: "tabs.score", Icon: icon, Body: Fragile },
+        { id: "b", label: "tabs.rules", Icon: icon, Body: Sound },
       ]}
     />
   );

@@ -1,12 +1,14 @@
 /** Which words the pane speaks in which language, and the translation it uses. */
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "../../core/language";
+import type { RulesWords } from "../rules/words/en";
 import { german } from "./de";
 import { english, type Words } from "./en";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: Words };
+    /** What is in the bundle, and what tabs add when they are opened. */
+    resources: { translation: Words & RulesWords };
   }
 }
 

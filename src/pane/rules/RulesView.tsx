@@ -4,7 +4,11 @@ import { type ReactElement, useDeferredValue, useState } from "react";
 import { HiddenText } from "../parts/HiddenText";
 import { DesignationList } from "./DesignationList";
 import { SearchResults } from "./SearchResults";
-import { useWords } from "../words";
+import { useAddedWords, useWords } from "../words";
+import { german } from "./words/de";
+import { english } from "./words/en";
+
+const words = { en: english, de: german };
 
 const useStyles = makeStyles({
   search: {
@@ -19,12 +23,13 @@ const useStyles = makeStyles({
 
 export default function RulesView(): ReactElement {
   const styles = useStyles();
+  useAddedWords(words);
   const { t } = useWords();
   const [query, setQuery] = useState("");
   const searched = useDeferredValue(query.trim());
   return (
     <>
-      <HiddenText as="h2">{t("rules.tab")}</HiddenText>
+      <HiddenText as="h2">{t("tabs.rules")}</HiddenText>
       <div className={styles.search} role="search">
         <SearchBox
           className={styles.box}

@@ -5,7 +5,7 @@ import type { PaneTab } from "../tab";
 
 export const rulesTab: PaneTab = {
   id: "rules",
-  label: "rules.tab",
+  label: "tabs.rules",
   Icon: BookOpen20Regular,
   Body: lazy(() => import("../rules/RulesView")),
 };

@@ -16,7 +16,7 @@ function ScoreTab(): ReactElement {
   const { t } = useWords();
   return (
     <>
-      <HiddenText as="h2">{t("score.tab")}</HiddenText>
+      <HiddenText as="h2">{t("tabs.score")}</HiddenText>
       <Content />
     </>
   );
@@ -54,7 +54,7 @@ function Content(): ReactElement {
 
 export const scoreTab: PaneTab = {
   id: "score",
-  label: "score.tab",
+  label: "tabs.score",
   Icon: DataBarHorizontal20Regular,
   Body: ScoreTab,
 };

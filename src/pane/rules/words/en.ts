@@ -1,0 +1,47 @@
+/** What the Rules tab says in English. */
+
+export const english = {
+  rules: {
+    search: "Search the rules",
+    clear: "Clear the search",
+    found_one: "{{count}} metric found",
+    found_other: "{{count}} metrics found",
+    nothingFound: "Nothing in the rules matches “{{query}}”.",
+    nothingFoundAdvice:
+      "Try a metric, a certification, an exam such as AZ-104, or a workload such as Teams.",
+    matches: "Matches {{phrase}}",
+    track: "Track",
+    total: "Total and gates",
+    qualifies: "Qualified from {{points}} of 100 points on, with points in each of these:",
+    maximum_one: "{{points}} point",
+    maximum_other: "{{points}} points",
+    target: "Target",
+    each_one: "{{points}} point each",
+    each_other: "{{points}} points each",
+    perAmount_one: "{{points}} point per {{amount}}",
+    perAmount_other: "{{points}} points per {{amount}}",
+    associations: "Associations",
+    apart: "{{associations}} for {{workloads}}",
+    workloads: "Workloads and services",
+    all: "All",
+    except: "Except {{names}}",
+    exceptOffers: "Offers left out: {{names}}",
+    requires: "Requires: {{requirement}}",
+    atLeast: "At least {{amount}}",
+    earns_one: "earns {{points}} point",
+    earns_other: "earns {{points}} points",
+    oneOf: "Holding one of",
+    andOneOf: "and, the same person, one of",
+    or: "or",
+    retired: "Retired",
+    retiredOn: "Retired {{date}}",
+    retiredIn: "Retired in {{year}}",
+    countsUntil: "counts until {{date}}",
+    readings: "Readings ({{count}})",
+    used: "Used:",
+    fixed: "Fixed.",
+    selectable: "Another one can be chosen with the setting Reading {{id}}.",
+  },
+};
+
+export type RulesWords = typeof english;
