@@ -1,8 +1,8 @@
 /** `CERTIFICATIONS`: which certifications count for a designation, and until when. */
 import { dayOfIso } from "../core/month";
+import { waysUnder } from "../measure/certificates/ways-under";
 import { certifications as catalogue, type CertificationId } from "../rules";
 import type { Certification, Metric, Retirement, RulebookId, Way } from "../rules/types";
-import { waysUnder } from "../rules/ways-under";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor } from "./find-target";
 import { area, rulebook } from "./parameters";

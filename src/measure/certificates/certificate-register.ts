@@ -3,13 +3,13 @@ import { type Day, dayOfIso, lastDayOfMonth, monthOfDay } from "../../core/month
 import { problem } from "../../core/problem";
 import { nameKey } from "../../core/text";
 import { type CertificationId, certificationIds, certifications } from "../../rules";
-import { waysUnder } from "../../rules/ways-under";
 import type { RulebookId, Way } from "../../rules/types";
 import type { CertificationTable } from "../../worksheet/inputs";
 import type { TitleMatch } from "./match-certification";
 import { type People, peopleOf } from "./people";
 import { type RowObjection, rowObjections } from "./row-objection";
 import { titlesOf } from "./titles";
+import { waysUnder } from "./ways-under";
 
 /** People by number, as `peopleOf` gives them. */
 export type PeopleSet = ReadonlySet<number>;

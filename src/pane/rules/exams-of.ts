@@ -1,5 +1,5 @@
 /** The exams that make a certification under a rulebook, each way once. */
-import { waysUnder } from "../../rules/ways-under";
+import { waysUnder } from "../../measure/certificates/ways-under";
 import type { Certification, RulebookId } from "../../rules/types";
 
 export function examsOf(
