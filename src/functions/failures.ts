@@ -5,6 +5,7 @@ export const failuresOfRanges = [
   "noRanges",
   "unrecognisedTable",
   "missingColumn",
+  "unknownColumn",
   "columnTwice",
   "emptyTable",
   "resultTable",

@@ -1,6 +1,7 @@
 /** The reference page of all functions, generated from the registry. */
 import { type ExcelCode, excelCodeOf, type ProblemCode } from "../core/problem";
 import { problemTitles } from "../core/sentences/problem-titles";
+import { settingsHelp } from "../worksheet/settings/setting-help";
 import { functions } from ".";
 import type { Parameter } from "./arguments";
 import type { FunctionDefinition, Returns, Scalar } from "./define";
@@ -14,7 +15,20 @@ exports, or one cell with the as-of date. The examples use the sample workbook.
 
 /** The whole page as Markdown; each function's heading has its id as anchor. */
 export function referenceMarkdown(): string {
-  return [introduction, ...functions.map(section)].join("\n");
+  return [introduction, ...functions.map(section), settingsSection()].join("\n");
+}
+
+function settingsSection(): string {
+  const rows = settingsHelp.map(
+    ({ setting, value, help }) => `| \`${setting}\` | \`${value}\` | ${help.en} |`
+  );
+  return `## <a id="settings"></a>Settings
+
+A settings table has the headers Setting and Value, in English or German, and any of these rows. RENEWAL and CASHFLOW read
+rows of their own; a setting that another function knows is ignored, and one that none knows is a problem.
+
+${["| Setting | Value, for example | |", "|---|---|---|", ...rows].join("\n")}
+`;
 }
 
 function section({ id, summary, parameters, returns, fails, example }: FunctionDefinition): string {

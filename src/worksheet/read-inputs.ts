@@ -7,7 +7,7 @@ import { readMetrics } from "./metrics/read-metrics";
 import { localeSeparatorOf } from "./cells/read-numbers";
 import { readSettings } from "./settings/read-settings";
 import type { ReadingRules } from "./cells/reading-rules";
-import { recognise } from "./tables/recognise";
+import { recogniseAll } from "./tables/recognise-all";
 import { usageTables } from "./usage/usage-tables";
 
 /**
@@ -18,7 +18,7 @@ import { usageTables } from "./usage/usage-tables";
  */
 export function readInputs(ranges: readonly RawRange[], locale: string | undefined): Inputs {
   const dateCells = ranges.filter(isDateCell);
-  const tables = ranges.filter((range) => !dateCells.includes(range)).map(recognise);
+  const tables = recogniseAll(ranges.filter((range) => !dateCells.includes(range)));
   refuseRangeTwice(ranges, tables);
   const localeSeparator = localeSeparatorOf(locale);
   const { settings, notes } = readSettings(tables, localeSeparator);

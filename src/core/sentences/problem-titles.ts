@@ -18,6 +18,7 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
   noRanges: { en: "no range given", de: "kein Bereich angegeben" },
   unrecognisedTable: { en: "range not recognised", de: "Bereich nicht erkannt" },
   missingColumn: { en: "missing column", de: "fehlende Spalte" },
+  unknownColumn: { en: "unknown column", de: "unbekannte Spalte" },
   columnTwice: { en: "two columns for one thing", de: "zwei Spalten für dasselbe" },
   emptyTable: { en: "table without rows", de: "Tabelle ohne Zeilen" },
   resultTable: { en: "result given as input", de: "Ergebnis als Eingabe" },

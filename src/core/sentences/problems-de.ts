@@ -51,12 +51,20 @@ export const problemsInGerman: typeof problemsInEnglish = {
       : `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften einer Tabelle ` +
         `für ${oneOf(kinds.map(({ de }) => de))}. ` +
         `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`,
-  missingColumn: ({ place, kind, column, lookedFor, found }) =>
+  missingColumn: ({ place, kind, column, lookedFor, found, row }) =>
     `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
-    `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. Berichtigen Sie die Überschrift oder ergänzen Sie die Spalte.`,
-  columnTwice: ({ place, column, headers }) =>
+    `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. ` +
+    (row === undefined
+      ? "Berichtigen Sie die Überschrift oder ergänzen Sie die Spalte."
+      : `Berichtigen Sie die Überschrift, ergänzen Sie die Spalte oder ordnen Sie eine Überschrift zu, mit einer Einstellung wie ${row}.`),
+  unknownColumn: ({ place, found, nearest, choices }) =>
+    `${at(place)}: Es gibt keine Spalte ${say(found)}.${hint(nearest)} Nennen Sie eine, aus der gelesen wird, etwa ` +
+    `${oneOf(choices)}; mit der Art der Tabelle davor, wenn auch eine andere Art den Namen hat: Azure-Verbrauch: Mandant.`,
+  columnTwice: ({ place, column, headers, row }) =>
     `${at(place)} hat mehr als eine Spalte ${column.de} (${headers.join(", ")}); welche gelten soll, ist nicht klar. ` +
-    "Benennen Sie alle bis auf eine um oder lassen Sie sie weg.",
+    (row === undefined
+      ? "Benennen Sie alle bis auf eine um oder lassen Sie sie weg."
+      : `Benennen Sie alle bis auf eine um, lassen Sie sie weg oder wählen Sie mit einer Einstellung wie ${row}.`),
   emptyTable: ({ place, kind }) =>
     `${at(place)} hat die Überschriften von ${kind.de}, aber keine Zeile darunter. Erweitern Sie den Bereich auf die Daten.`,
   resultTable: ({ place }) =>

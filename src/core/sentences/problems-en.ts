@@ -79,12 +79,27 @@ export const problemsInEnglish = {
     column: Text;
     lookedFor: readonly string[];
     found: readonly string[];
+    /** A settings row that would say which header it is. */
+    row?: string | undefined;
   }) =>
     `${at(facts.place)} looks like a table of ${facts.kind.en} but has no ${facts.column.en} column, which it needs. ` +
-    `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}. Mend the header, or add the column.`,
-  columnTwice: (facts: { place: Place; column: Text; headers: readonly string[] }) =>
+    `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}. ` +
+    (facts.row === undefined
+      ? "Mend the header, or add the column."
+      : `Mend the header, add the column, or say which header it is by a settings row such as ${facts.row}.`),
+  unknownColumn: ({ place, found, nearest, choices }: Named & { place: Place }) =>
+    `${at(place)}: there is no column ${say(found)}.${hint(nearest)} Name one that a table is read by, such as ` +
+    `${oneOf(choices)}; with the kind of table before it where another kind has the name, too: Azure consumption: Tenant.`,
+  columnTwice: (facts: {
+    place: Place;
+    column: Text;
+    headers: readonly string[];
+    row?: string | undefined;
+  }) =>
     `${at(facts.place)} has more than one ${facts.column.en} column (${facts.headers.join(", ")}), so it isn't clear ` +
-    "which one to read. Rename or leave out all but one.",
+    (facts.row === undefined
+      ? "which one to read. Rename or leave out all but one."
+      : `which one to read. Rename or leave out all but one, or choose by a settings row such as ${facts.row}.`),
   emptyTable: ({ place, kind }: { place: Place; kind: Text }) =>
     `${at(place)} has the headers of a table of ${kind.en} but no row below them. Extend the range to its data.`,
   resultTable: ({ place }: { place: Place }) =>

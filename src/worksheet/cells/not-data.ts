@@ -1,6 +1,7 @@
 /** Which rows of a table are no data: those that repeat the header or sum others up. */
 import { nameKey } from "../../core/text";
 import type { TextColumn } from "../inputs";
+import { headerOf } from "../tables/recognise";
 import { hasColumn, type Stack, textColumn } from "../tables/stack";
 
 const totals: ReadonlySet<string> = new Set([
@@ -26,7 +27,9 @@ export function markNotData<C extends string>(stack: Stack<C>): Uint8Array {
   const marks = new Uint8Array(stack.rows);
   for (const name of stack.kind.keys) {
     if (!hasColumn(stack, name)) continue;
-    const headers = new Set(stack.kind.columns[name].headers.map(nameKey));
+    const own = stack.tables.map((table) => headerOf(table, name));
+    const headers = new Set([...own, ...stack.kind.columns[name].headers].map(nameKey));
+    headers.delete("");
     markRows(marks, textColumn(stack, name).column, (key) => totals.has(key) || headers.has(key));
   }
   return marks;

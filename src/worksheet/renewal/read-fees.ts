@@ -7,7 +7,7 @@ import { feesKind } from "../kinds/fees";
 import { markNotData } from "../cells/not-data";
 import { localeSeparatorOf } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
-import { recogniseAmong, type Table } from "../tables/recognise";
+import { recognise, type Table } from "../tables/recognise";
 import type { OwnFee } from "./renewal-inputs";
 import { offerNamed } from "./renewal-setting-names";
 import { readCurrency } from "./renewal-values";
@@ -16,7 +16,7 @@ import { settleBadCells } from "../cells/unreadable";
 
 /** A fee table by itself, as FEE takes it. */
 export function readFeeRange(range: RawRange, locale: string | undefined): readonly OwnFee[] {
-  return readFees([recogniseAmong(range, [feesKind])], {
+  return readFees([recognise(range, [], [feesKind])], {
     localeSeparator: localeSeparatorOf(locale),
   });
 }

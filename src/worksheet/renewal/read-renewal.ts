@@ -11,7 +11,7 @@ import { readFees } from "./read-fees";
 import { localeSeparatorOf } from "../cells/read-numbers";
 import { readSettings } from "../settings/read-settings";
 import type { ReadingRules } from "../cells/reading-rules";
-import { recogniseAmong } from "../tables/recognise";
+import { recogniseAll } from "../tables/recognise-all";
 import type { OwnFee, RenewalInputs } from "./renewal-inputs";
 import {
   type RenewalSetting,
@@ -34,7 +34,7 @@ export function readRenewal(
   ranges: readonly RawRange[],
   locale: string | undefined
 ): RenewalInputs {
-  const tables = ranges.map((range) => recogniseAmong(range, [settingsKind, feesKind]));
+  const tables = recogniseAll(ranges, [settingsKind, feesKind]);
   refuseRangeTwice(ranges, tables);
   const localeSeparator = localeSeparatorOf(locale);
   const { dateOrder, decimalSeparator } = readSettings(tables, localeSeparator).settings;

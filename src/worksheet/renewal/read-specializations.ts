@@ -3,7 +3,7 @@ import type { RawRange } from "../inputs";
 import { specializationsKind } from "../kinds/specializations";
 import { markNotData } from "../cells/not-data";
 import { refuseRangeTwice } from "../tables/range-twice";
-import { recogniseAmong } from "../tables/recognise";
+import { recognise } from "../tables/recognise";
 import type { HeldSpecialization } from "./renewal-inputs";
 import { readBenefits } from "./renewal-values";
 import { placeOf, stackTables, textColumn } from "../tables/stack";
@@ -11,7 +11,7 @@ import { settleBadCells } from "../cells/unreadable";
 
 /** @throws Problem where a range is no table of specializations, or a cell can't be read */
 export function readSpecializations(ranges: readonly RawRange[]): readonly HeldSpecialization[] {
-  const tables = ranges.map((range) => recogniseAmong(range, [specializationsKind]));
+  const tables = ranges.map((range) => recognise(range, [], [specializationsKind]));
   refuseRangeTwice(ranges, tables);
   const stack = stackTables(specializationsKind, tables);
   const names = textColumn(stack, "specialization");

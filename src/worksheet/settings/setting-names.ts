@@ -5,6 +5,7 @@ import { problem } from "../../core/problem";
 import { type ReadingId, readingIds, readings } from "../../rules";
 import type { MetricId } from "../../rules/types";
 import { type MetricOption, metricOptionNamed } from "../metrics/metric-names";
+import { headerInSetting } from "../tables/assigned-headers";
 import { beginsRenewalSetting, renewalSettingSpellings } from "../renewal/renewal-setting-names";
 
 export type PlainSetting =
@@ -16,6 +17,7 @@ export type SettingName =
   | { readonly id: "target"; readonly option: MetricOption }
   | { readonly id: "certification"; readonly metric: MetricId }
   | { readonly id: "rate"; readonly workload: string }
+  | { readonly id: "column"; readonly header: string }
   | { readonly id: "renewal" };
 
 /** The first spelling is the one that sentences use. */
@@ -41,6 +43,7 @@ function plainIds(): readonly PlainSetting[] {
 const choices = [
   ...plainIds().map((id) => plainSettings[id][0]),
   ...["Reading <id>", "Target <metric>", "Certification <metric>", "Rate <workload>"],
+  "Column <header>",
 ];
 
 /** A word, and what follows it. */
@@ -62,6 +65,8 @@ const families: readonly (readonly [RegExp, (rest: string, place: Place) => Sett
 
 /** @throws Problem where there is no such setting, reading or metric */
 export function settingNamed(text: string, place: Place): SettingName {
+  const header = headerInSetting(text);
+  if (header !== undefined) return { id: "column", header };
   const found = plain.find(text);
   if (found !== undefined) return found;
   if (beginsRenewalSetting.test(text)) return { id: "renewal" };

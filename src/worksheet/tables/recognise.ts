@@ -7,7 +7,14 @@ import { type Cell, cellText, readCell } from "../cells/cell";
 import type { RawRange } from "../inputs";
 import { kinds } from "../kinds";
 import { metricsKind } from "../kinds/metrics";
-import { headerIndex, type TableKind } from "./table-kind";
+import type { AssignedHeader } from "./assigned-headers";
+import {
+  type ColumnKind,
+  type HeaderIndex,
+  headerIndex,
+  type TableKind,
+  withAssigned,
+} from "./table-kind";
 
 export interface Table {
   readonly range: RawRange;
@@ -17,21 +24,20 @@ export interface Table {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-type Headers = ReturnType<typeof headerIndex>;
 const allHeaders = headerIndex(kinds);
 const fewestHeaders = 2;
 
-/** @throws Problem where the range is no table, or not a sound one of its kind. */
-export function recognise(range: RawRange): Table {
-  return recogniseAs(range, kinds, allHeaders);
-}
-
-/** The same for functions that read tables of other kinds. */
-export function recogniseAmong(range: RawRange, among: readonly TableKind[]): Table {
-  return recogniseAs(range, among, headerIndex(among));
-}
-
-function recogniseAs(range: RawRange, among: readonly TableKind[], headers: Headers): Table {
+/**
+ * @param assigned What settings rows say about headers.
+ * @param among The kinds of table that the caller can use.
+ * @throws Problem where the range is no table, or not a sound one of its kind.
+ */
+export function recognise(
+  range: RawRange,
+  assigned: readonly AssignedHeader[] = [],
+  among: readonly TableKind[] = kinds
+): Table {
+  const headers = headersAmong(among, assigned);
   for (const [headerRow, row] of range.cells.entries()) {
     const best = bestMatch(row, headers);
     if (best === undefined) continue;
@@ -55,6 +61,14 @@ function recogniseAs(range: RawRange, among: readonly TableKind[], headers: Head
   });
 }
 
+/** By which headers tables of these kinds are known. */
+export function headersAmong(
+  among: readonly TableKind[],
+  assigned: readonly AssignedHeader[]
+): HeaderIndex {
+  return withAssigned(among === kinds ? allHeaders : headerIndex(among), among, assigned);
+}
+
 /** `metrics (Metric, Value)` */
 function withNeeds({ label, columns, needs }: TableKind): Text {
   const needed = needs.map(([first = ""]) => columns[first]?.headers[0]).join(", ");
@@ -66,6 +80,11 @@ export function placeIn(range: RawRange, row?: number, column?: number): Place {
   return { range: range.number, address: range.address, row, column };
 }
 
+/** The text above a column; empty where the table doesn't have it. */
+export function headerOf({ range, headerRow, columns }: Table, name: string): string {
+  return cellText(readCell(range.cells[headerRow]?.[columns.get(name) ?? -1]));
+}
+
 export interface Match {
   readonly kind: TableKind;
   /** Every position of each column's headers. */
@@ -75,24 +94,41 @@ export interface Match {
 /** The kind with the most of its columns in the row; of two, the one that lacks nothing. */
 export function bestMatch(
   row: readonly unknown[],
-  headers: Headers = allHeaders
+  headers: HeaderIndex = allHeaders
 ): Match | undefined {
-  const matches = new Map<TableKind, Map<string, number[]>>();
+  const matches = new Map<TableKind, Map<string, Positions>>();
   row.forEach((raw, position) => {
     const cell = readCell(raw);
     if (typeof cell !== "string") return;
-    for (const { kind, column } of headers.get(nameKey(cell)) ?? []) {
-      const columns = matches.get(kind) ?? new Map<string, number[]>();
-      matches.set(kind, columns.set(column, [...(columns.get(column) ?? []), position]));
+    for (const { kind, column, isAssigned } of headers.get(nameKey(cell)) ?? []) {
+      const columns = matches.get(kind) ?? new Map<string, Positions>();
+      const positions = columns.get(column) ?? { assigned: [], known: [] };
+      positions[isAssigned === true ? "assigned" : "known"].push(position);
+      matches.set(kind, columns.set(column, positions));
     }
   });
   return [...matches]
-    .map(([kind, columns]) => ({ kind, columns }))
+    .map(([kind, columns]) => ({ kind, columns: decided(columns) }))
     .filter(({ kind, columns }) => columns.size >= (kind.fewestHeaders ?? fewestHeaders))
     .reduce<Match | undefined>(
       (best, match) => (best && !isBetter(match, best) ? best : match),
       undefined
     );
+}
+
+interface Positions {
+  readonly assigned: number[];
+  readonly known: number[];
+}
+
+/** A header that a settings row names leaves no choice, whatever else matches. */
+function decided(columns: ReadonlyMap<string, Positions>): Match["columns"] {
+  return new Map(
+    [...columns].map(([name, { assigned, known }]) => [
+      name,
+      assigned.length > 0 ? assigned : known,
+    ])
+  );
 }
 
 function isBetter(one: Match, other: Match): boolean {
@@ -122,7 +158,23 @@ function refuseMissingColumn(range: RawRange, row: readonly unknown[], match: Ma
         ? column.headers.slice(0, 8)
         : wanted.flatMap(({ headers: [first = ""] }) => first),
     found: textsOf(row),
+    row: assigningRow(unreadHeader(row, match), match.kind, column),
   });
+}
+
+/** The settings row that makes a header a column. */
+function assigningRow(
+  header: string | undefined,
+  { mayBeEmpty }: TableKind,
+  { label }: ColumnKind
+): string | undefined {
+  // Settings themselves are read before rows can say anything about headers.
+  return header === undefined || mayBeEmpty === true ? undefined : `Column ${header} = ${label.en}`;
+}
+
+function unreadHeader(row: readonly unknown[], { columns }: Match): string | undefined {
+  const read = new Set([...columns.values()].flat());
+  return textsOf(row.filter((_, position) => !read.has(position)))[0];
 }
 
 function refuseColumnTwice(
@@ -134,7 +186,13 @@ function refuseColumnTwice(
     const column = kind.columns[name];
     if (column === undefined || column.type === "known" || positions.length < 2) continue;
     const texts = positions.map((position) => cellText(readCell(row[position])));
-    throw problem("columnTwice", { place: placeIn(range), column: column.label, headers: texts });
+    const differ = new Set(texts.map(nameKey)).size === texts.length;
+    throw problem("columnTwice", {
+      place: placeIn(range),
+      column: column.label,
+      headers: texts,
+      row: assigningRow(differ ? texts[0] : undefined, kind, column),
+    });
   }
 }
 

@@ -34,12 +34,14 @@ export function defineKind<const C extends string>(kind: TableKind<C>): TableKin
 export interface KnownHeader {
   readonly kind: TableKind;
   readonly column: string;
+  /** By a settings row: other headers of the column don't count then. */
+  readonly isAssigned?: true;
 }
 
 /** Which columns of which kinds a header may be, by its name key. */
-export function headerIndex(
-  kinds: readonly TableKind[]
-): ReadonlyMap<string, readonly KnownHeader[]> {
+export type HeaderIndex = ReadonlyMap<string, readonly KnownHeader[]>;
+
+export function headerIndex(kinds: readonly TableKind[]): HeaderIndex {
   const index = new Map<string, KnownHeader[]>();
   for (const kind of kinds) {
     for (const [column, { headers }] of Object.entries(kind.columns)) {
@@ -47,6 +49,25 @@ export function headerIndex(
         index.set(key, [...(index.get(key) ?? []), { kind, column }]);
       }
     }
+  }
+  return index;
+}
+
+/** With headers that settings rows assign; in the kinds concerned such a header means nothing else. */
+export function withAssigned(
+  known: HeaderIndex,
+  kinds: readonly TableKind[],
+  assigned: readonly { readonly header: string; readonly columns: readonly KnownHeader[] }[]
+): HeaderIndex {
+  if (assigned.length === 0) return known;
+  const index = new Map(known);
+  for (const { header, columns } of assigned) {
+    const key = nameKey(header);
+    const own = columns.filter(({ kind }) => kinds.includes(kind));
+    const others = (index.get(key) ?? []).filter((each) =>
+      own.every(({ kind }) => !Object.is(kind, each.kind))
+    );
+    index.set(key, [...others, ...own.map((each) => ({ ...each, isAssigned: true as const }))]);
   }
   return index;
 }

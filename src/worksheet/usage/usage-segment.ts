@@ -8,7 +8,7 @@ import { isTotalText } from "../cells/not-data";
 import { type DateRules, dateTextReader, dayOfNumber } from "../cells/read-dates";
 import { numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
-import type { Table } from "../tables/recognise";
+import { headerOf, type Table } from "../tables/recognise";
 import { DateCells, sweep } from "./sweep";
 import type { ColumnType } from "../tables/table-kind";
 
@@ -151,7 +151,9 @@ export class UsageSegment {
   ): void {
     const cells = texts.texts.map(readCell);
     const read = dateTextReader(cells, rules);
-    const headers = new Set(this.table.kind.columns[name]?.headers.map(nameKey));
+    const known = this.table.kind.columns[name]?.headers ?? [];
+    const headers = new Set([headerOf(this.table, name), ...known].map(nameKey));
+    headers.delete("");
     const ofText = cells.map((cell): number | BadCell["fault"] => {
       if (cell === undefined) return noMonth.blank;
       if (cell instanceof CellError) return "error";

@@ -95,7 +95,8 @@ test("a table without a Metric column names the column, what it looked for and w
   expect(problem.code).toBe("missingColumn");
   expect(problem.message).toBe(
     "Plan!A1:C3 looks like a table of metrics but has no Metric column, which it needs. " +
-      "Looked for: Metric, Metric name, Metrik, Kennzahl. Found: Area, Value, Owner. Mend the header, or add the column."
+      "Looked for: Metric, Metric name, Metrik, Kennzahl. Found: Area, Value, Owner. Mend the " +
+      "header, add the column, or say which header it is by a settings row such as Column Owner = Metric."
   );
 });
 
