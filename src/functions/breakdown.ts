@@ -1,9 +1,9 @@
 /** `BREAKDOWN`: a designation's score, metric by metric. */
 import { monthText } from "../core/month";
-import { joinNotes } from "../core/note";
-import { categories, tracks } from "../rules/names";
+import { joinNotes, note, type Note } from "../core/note";
+import { categories, tracks, units } from "../rules/names";
 import { scoreDesignation } from "../score/score-designation";
-import type { MetricScore, Scorecard } from "../score/scorecard";
+import type { MetricScore, PartScore, Scorecard } from "../score/scorecard";
 import { defineFunction, type Scalar } from "./define";
 import { failuresOfRanges } from "./failures";
 import { area, ranges } from "./parameters";
@@ -54,11 +54,13 @@ function metricRow({
   maximum,
   option,
   notes,
+  shares,
   requirements,
 }: MetricScore): Scalar[] {
   const remarks = [
     ...notes,
     ...option.notes,
+    ...shares.filter(({ counts }) => counts).flatMap(partNotes),
     ...requirements.flatMap((requirement) => requirement.notes),
   ];
   return [
@@ -74,11 +76,18 @@ function metricRow({
   ];
 }
 
+function partNotes({ label, option, points, notes }: PartScore): readonly Note[] {
+  const { measured, value, target, unit } = option;
+  if (measured === undefined) return notes;
+  const counted = note("partCounted", { part: label, value, target, unit: units[unit], points });
+  return [counted, ...notes, ...option.notes];
+}
+
 function totalRow(card: Scorecard): Scalar[] {
   const { track, total, rulebook, asOf, notes } = card;
   const name = track.track === "any" ? "" : track.label.en;
   const month = asOf === undefined ? "no as-of month" : `as of ${monthText(asOf)}`;
   const remarks = joinNotes([...notes, ...track.gates.flatMap((gate) => gate.notes)], "en");
-  const note = `${statusText(card)}. Rulebook ${rulebook.id}, ${month}. ${remarks}`.trimEnd();
-  return ["Total", "", name, "", "", "", total, 100, note];
+  const text = `${statusText(card)}. Rulebook ${rulebook.id}, ${month}. ${remarks}`.trimEnd();
+  return ["Total", "", name, "", "", "", total, 100, text];
 }

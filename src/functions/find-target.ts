@@ -3,7 +3,7 @@ import { entriesOf } from "../core/entries";
 import type { Text } from "../core/language";
 
 import { problem, type Problem } from "../core/problem";
-import { rulesOf, undatedRulebook } from "../rules";
+import { measuredMetrics, partsOf, rulesOf, undatedRulebook } from "../rules";
 import { tracks as trackNames } from "../rules/names";
 import {
   type AssociationId,
@@ -18,9 +18,11 @@ import { metricText, type NamedMetric } from "../worksheet/metrics/metric-names"
 
 const onlyTrack: Text = { en: "track", de: "Pfad" };
 const onlyAssociation: Text = { en: "association", de: "Zuordnung" };
+const onlyPart: Text = { en: "part", de: "Teil" };
 const trackAndAssociation: Text = { en: "track and association", de: "Pfad und Zuordnung" };
 
 interface Target {
+  readonly metric: Metric;
   readonly track: TrackId | "any";
   readonly association: AssociationId | "any";
   readonly value: number;
@@ -45,11 +47,15 @@ export function rulesFor(
 /** Every target of a metric, track by track. */
 export function targetsOf(metric: Metric): readonly Target[] {
   return entriesOf(metric.targets).flatMap(([track, options]) =>
-    entriesOf(options).map(([association, value]) => ({ track, association, value }))
+    entriesOf(options).map(([association, value]) => ({ metric, track, association, value }))
   );
 }
 
-/** @throws Problem where the metric isn't scored, the track or association isn't one, or targets differ and it is missing. */
+/**
+ * A combined metric has one target where its parts do, in one unit.
+ *
+ * @throws Problem where the metric isn't scored, the track or association isn't one, or targets differ and it is missing.
+ */
 export function findTarget(question: TargetQuestion): {
   readonly metric: Metric;
   readonly target: number;
@@ -57,25 +63,33 @@ export function findTarget(question: TargetQuestion): {
   const rules = rulesFor(question.area, question.rulebook);
   const metric = metricIn(rules, question);
   const track = checkedTrack(rules, question);
-  const onTrack = targetsOf(metric).filter(
-    (target) => track === undefined || target.track === "any" || target.track === track
-  );
-  const fitting = withAssociation(onTrack, metric, track, question.association);
+  const onTrack = partsOf(metric)
+    .flatMap(targetsOf)
+    .filter((target) => track === undefined || target.track === "any" || target.track === track);
+  const fitting = withAssociation(onTrack, track, question.association);
   const [first] = fitting;
-  if (first !== undefined && fitting.every((target) => target.value === first.value)) {
-    return { metric, target: first.value };
-  }
+  const isOne = fitting.every(
+    (target) => target.value === first?.value && target.metric.unit === first.metric.unit
+  );
+  if (first !== undefined && isOne) return { metric, target: first.value };
   throw choiceNeeded(metric, fitting);
 }
 
 /** Names what tells the targets apart, and every choice of it. */
 function choiceNeeded(metric: Metric, targets: readonly Target[]): Problem {
+  const byPart = new Set(targets.map((target) => target.metric)).size > 1;
   const byTrack = new Set(targets.map((target) => target.track)).size > 1;
   const byAssociation = new Set(targets.map((target) => target.association)).size > 1;
-  const missing =
-    byTrack && byAssociation ? trackAndAssociation : byTrack ? onlyTrack : onlyAssociation;
+  const missing = byPart
+    ? onlyPart
+    : byTrack && byAssociation
+      ? trackAndAssociation
+      : byTrack
+        ? onlyTrack
+        : onlyAssociation;
   const choices = targets.map((target) =>
     [
+      ...(byPart ? [target.metric.label.en] : []),
       ...(byTrack ? [trackText(target.track)] : []),
       ...(byAssociation ? [target.association] : []),
     ].join(" ")
@@ -85,13 +99,14 @@ function choiceNeeded(metric: Metric, targets: readonly Target[]): Problem {
 
 /** What a metric requires, such as `Usage growth ACR`, has no target of its own. */
 function metricIn(rules: DesignationRules, { area, metric: named }: TargetQuestion): Metric {
-  const found = rules.metrics.find((metric) => metric.id === named.metric);
+  const scored = [...rules.metrics, ...measuredMetrics(rules)];
+  const found = scored.find((metric) => metric.id === named.metric);
   if (found !== undefined && named.requirement === undefined) return found;
   throw problem("metricNotScored", {
     metric: metricText(named),
     area: area.name,
     rulebook: rules.rulebook,
-    choices: rules.metrics.map((metric) => metric.label.en),
+    choices: measuredMetrics(rules).map((metric) => metric.label.en),
   });
 }
 
@@ -121,12 +136,13 @@ function checkedTrack(
 /** The targets that an association is scored against; one that earns nothing in the metric is a problem. */
 function withAssociation(
   targets: readonly Target[],
-  { measure }: Metric,
   track: TrackId | undefined,
   association: AssociationId | undefined
 ): readonly Target[] {
-  if (association === undefined || measure.by === "certifiedPeople") return targets;
+  if (association === undefined) return targets;
   const earns = (target: Target): boolean => {
+    const { measure } = target.metric;
+    if (!("associations" in measure)) return true;
     if (target.association !== "any") return target.association === association;
     const accepted = forTrack(measure.associations, track ?? target.track) ?? [];
     const apart = measure.associationsApart.flatMap((each) => each.associations);
@@ -134,10 +150,11 @@ function withAssociation(
   };
   const fitting = targets.filter(earns);
   if (fitting.length > 0) return fitting;
-  const scored = targets.flatMap((target) =>
-    target.association === "any"
-      ? (forTrack(measure.associations, target.track) ?? [])
-      : [target.association]
+  const scored = targets.flatMap(
+    ({ metric: { measure }, track: own, association: option }): readonly string[] =>
+      option === "any" && "associations" in measure
+        ? (forTrack(measure.associations, own) ?? [])
+        : [option]
   );
   throw problem("unknownAssociation", { found: association, choices: [...new Set(scored)] });
 }

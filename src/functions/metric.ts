@@ -4,11 +4,12 @@ import { joinNotes } from "../core/note";
 import { problem } from "../core/problem";
 import { measure } from "../measure";
 import { asOfMonth } from "../measure/as-of-month";
+import { measuredMetrics } from "../rules";
 import type { Designation, DesignationRules, Metric, MetricId } from "../rules/types";
 import { chooseRulebook } from "../score/choose-rulebook";
 import { scoreDesignation } from "../score/score-designation";
 import { scoreMetric } from "../score/score-metric";
-import type { MetricScore } from "../score/scorecard";
+import type { MetricScore, PartScore } from "../score/scorecard";
 import type { Inputs } from "../worksheet/inputs";
 import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
 import { defineFunction } from "./define";
@@ -60,32 +61,37 @@ function scoreAlone(
   return scoreMetric(metricIn(designation, rules, id), track ?? "any", context);
 }
 
-function scoreOnBestTrack(
-  designation: Designation,
-  inputs: Inputs,
-  option: MetricOption
-): MetricScore {
+function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: MetricOption): Scored {
   const { rules, track } = scoreDesignation(designation, inputs);
   const wanted = metricIn(designation, rules, option.metric);
-  const score = track.metrics.find((each) => each.metric.id === wanted.id);
+  const score = track.metrics
+    .flatMap((metric): readonly Scored[] => [metric, ...metric.shares.map(partScored)])
+    .find((each) => each.metric.id === wanted.id);
   if (score === undefined) throw new RangeError(`${wanted.id} isn't scored`);
   return score;
 }
 
-/** @throws Problem `metricNotScored` */
+/** What is looked at of a metric, or of a part of one. */
+type Scored = Pick<MetricScore, "metric" | "notes" | "option" | "options" | "requirements">;
+
+function partScored({ metric, notes, option }: PartScore): Scored {
+  return { metric, notes, option, options: [option], requirements: [] };
+}
+
+/** @throws Problem `metricNotScored` where there is no such metric or part of one, or its parts have different units */
 function metricIn(designation: Designation, rules: DesignationRules, id: MetricId): Metric {
-  const found = rules.metrics.find((each) => each.id === id);
-  if (found !== undefined) return found;
+  const found = [...rules.metrics, ...measuredMetrics(rules)].find((each) => each.id === id);
+  if (found !== undefined && found.unit !== "share") return found;
   throw problem("metricNotScored", {
     metric: metricText({ metric: id }),
     area: designation.name,
     rulebook: rules.rulebook,
-    choices: rules.metrics.map(({ label }) => label.en),
+    choices: measuredMetrics(rules).map(({ label }) => label.en),
   });
 }
 
 function measuredOf(
-  score: MetricScore,
+  score: Scored,
   { requirement, association }: MetricOption
 ): Pick<MetricScore["option"], "measured" | "notes"> {
   if (requirement === undefined) {

@@ -47,7 +47,8 @@ export const metrics = defineFunction({
       withoutTrackWhereAlike(
         tracksInForce(card).flatMap((track) =>
           track.metrics.filter(({ metric }) => metric.id === id).flatMap(linesOf)
-        )
+        ),
+        card
       )
     );
     return lines.map((line) => row(line, card));
@@ -66,19 +67,21 @@ interface Line {
   readonly isOfPeople: boolean;
 }
 
-/** Where one track is in force, that one; where the better one counts, both. */
-function tracksInForce({ rules, parts, track }: Scorecard): readonly TrackScore[] {
-  if (rules.tracks.by === "market") return [track];
-  return parts.filter((part) => part.track !== "perMetric");
+/** Where the better track counts, both; else the one in force. */
+function tracksInForce({ rules, tracks, track }: Scorecard): readonly TrackScore[] {
+  return rules.tracks.by === "best" ? tracks.filter((each) => each.track !== "perMetric") : [track];
 }
 
-function linesOf({ metric, track, options, requirements }: MetricScore): readonly Line[] {
+function linesOf({ metric, track, options, shares, requirements }: MetricScore): readonly Line[] {
   const isOfPeople = metric.measure.by === "certifiedPeople";
   const common = { track, isOfPeople };
-  const values = options.flatMap(({ measured, association, notes }) =>
-    measured === undefined
-      ? []
-      : [{ ...common, name: metric.label.en, association, measured, unit: metric.unit, notes }]
+  const parts = shares.filter(({ counts }) => counts);
+  const scored =
+    parts.length > 0
+      ? parts.map(({ option, label }) => ({ option, name: label.en }))
+      : options.map((option) => ({ option, name: metric.label.en }));
+  const values = scored.flatMap(({ name, option: { measured, association, unit, notes } }) =>
+    measured === undefined ? [] : [{ ...common, name, association, measured, unit, notes }]
   );
   const required = requirements.flatMap(({ measured, requirement, notes }) =>
     measured === undefined
@@ -97,7 +100,9 @@ function linesOf({ metric, track, options, requirements }: MetricScore): readonl
   return [...values, ...required];
 }
 
-function withoutTrackWhereAlike(lines: readonly Line[]): readonly Line[] {
+/** A track that was classified stays with every row: fed back, it tells the track. */
+function withoutTrackWhereAlike(lines: readonly Line[], { rules }: Scorecard): readonly Line[] {
+  if (rules.tracks.by === "classified") return lines;
   return lines.flatMap((line) => {
     if (!line.isOfPeople || line.track === "any") return [line];
     const same = lines.filter(({ name }) => name === line.name);

@@ -1,8 +1,8 @@
 /** `RULES`: a designation's rules as a table. */
 import { citationText } from "../rules/cite";
 import { categories, tracks, units } from "../rules/names";
-import { definitionOf } from "../rules";
-import type { Metric } from "../rules/types";
+import { definitionOf, partsOf } from "../rules";
+import type { Metric, TrackId } from "../rules/types";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor, targetsOf } from "./find-target";
 import { area, rulebook } from "./parameters";
@@ -39,13 +39,18 @@ export const rules = defineFunction({
     gives: ["Performance", "Net customer adds", "", "", 3, "tenants", 30, 10],
   },
   run: ({ area: designation, rulebook: id }) =>
-    rulesFor(designation, id).metrics.flatMap(metricRows),
+    rulesFor(designation, id).metrics.flatMap((metric) =>
+      partsOf(metric).flatMap((part) => partRows(part, metric))
+    ),
 });
 
 /** Growth targets are fractions, but its unit is one per cent. */
 const percent = 100;
 
-function metricRows(metric: Metric): Scalar[][] {
+/** A part's definition goes on with that of the metric it is added to. */
+function partRows(metric: Metric, whole: Metric): Scalar[][] {
+  const definition = (track: TrackId | "any"): string =>
+    [...new Set([metric, whole])].map((each) => definitionOf(each, track, "en")).join(" ");
   return targetsOf(metric).map(({ track, association, value }) => [
     categories[metric.category].label.en,
     metric.label.en,
@@ -55,7 +60,7 @@ function metricRows(metric: Metric): Scalar[][] {
     units[metric.unit].en,
     metric.maximum,
     metric.maximum / (metric.unit === "%" ? value * percent : value),
-    definitionOf(metric, track, "en"),
+    definition(track),
     citationText(metric.source),
   ]);
 }

@@ -1,7 +1,7 @@
 /** The door to measuring: what the metrics tables and the rows give for one designation. */
 import type { Day } from "../core/month";
 import { note, type Note } from "../core/note";
-import type { AreaId, DesignationRules, Metric } from "../rules/types";
+import type { AreaId, DesignationRules, Measure } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import { chosenReading } from "./chosen-reading";
 import type { Measured, Measurements } from "./measured";
@@ -28,7 +28,7 @@ export function measure(
   const byCode = chosenReading("GE-8", rules, inputs.settings) === "b";
   const wanted = wantedBy({ rules, inputs, asOf });
   const opened = new Map<string, WayOfMeasuring | undefined>();
-  const wayOf = ({ measure: { by } }: Metric): WayOfMeasuring | undefined => {
+  const wayOf = ({ by }: Measure): WayOfMeasuring | undefined => {
     if (!opened.has(by)) opened.set(by, openWay(by, { rules, inputs, asOf, wanted }));
     return opened.get(by);
   };
@@ -36,13 +36,20 @@ export function measure(
     value: (metric, track, association) =>
       override(
         given.find({ metric: metric.id, track, association }),
-        wayOf(metric)?.value(metric, track, association)
+        wayOf(metric.measure)?.value(metric, track, association)
       ),
     requirement: (metric, requirement, track) =>
       override(
         given.find({ metric: metric.id, requirement: requirement.id, track, association: "any" }),
-        wayOf(metric)?.requirement(metric, requirement, track)
+        wayOf(metric.measure)?.requirement(metric, requirement, track)
       ),
+    classification: (classification) =>
+      wayOf(classification.measure)?.value(
+        { ...classification, id: "track", targets: {}, requirements: [] },
+        "any",
+        "any"
+      ),
+    tracksNamed: given.tracks,
     notes: [...inputs.notes, ...given.notes, ...unknownTitles(inputs, byCode)],
   };
 }

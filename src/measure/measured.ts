@@ -1,7 +1,7 @@
 /** What measuring gives: a metric's value, where it comes from, and how many rows stand behind it. */
 import type { Note } from "../core/note";
 import type { Place } from "../core/place";
-import type { AssociationId, Metric, Requirement, TrackId } from "../rules/types";
+import type { AssociationId, Classification, Metric, Requirement, TrackId } from "../rules/types";
 
 /** Why a row counted or didn't: the closed list. */
 export const rowReasons = [
@@ -25,6 +25,7 @@ export const rowReasons = [
   "otherAssociation",
   "otherOffer",
   "otherService",
+  "otherSegment",
   "otherWorkload",
   "otherLine",
   "unpaid",
@@ -83,6 +84,10 @@ export interface Measurements {
     requirement: Requirement,
     track: TrackId | "any"
   ): Measured | undefined;
+  /** What the rows say about the track. */
+  classification(classification: Classification): Measured | undefined;
+  /** The tracks that rows of the metrics tables name. */
+  readonly tracksNamed: ReadonlySet<TrackId>;
   /** Remarks on the input that belong to no single metric. */
   readonly notes: readonly Note[];
 }

@@ -1,6 +1,7 @@
 /** Which row of the metrics tables gives a value: the most specific one that fits designation, track and association. */
 import { note, type Note } from "../core/note";
 import { Problem, problem } from "../core/problem";
+import { designation, measuredMetrics, partsOf } from "../rules";
 import { tracks as trackNames } from "../rules/names";
 import type {
   AreaId,
@@ -12,7 +13,7 @@ import type {
   TrackId,
 } from "../rules/types";
 import type { Inputs, MetricRow } from "../worksheet/inputs";
-import { metricText } from "../worksheet/metrics/metric-names";
+import { metricText, type NamedMetric } from "../worksheet/metrics/metric-names";
 import type { Measured } from "./measured";
 
 export interface Sought {
@@ -26,6 +27,8 @@ export interface Sought {
 export interface MetricRows {
   /** @throws Problem where the row's value can't be read, or several rows share what is one number */
   find(sought: Sought): Measured | undefined;
+  /** The tracks that rows name. */
+  readonly tracks: ReadonlySet<TrackId>;
   /** Rows that say nothing about this designation. */
   readonly notes: readonly Note[];
 }
@@ -39,12 +42,13 @@ export function metricRows(
   const own = metrics.filter((row) => {
     if (row.area !== undefined && row.area !== area) return false;
     const objection =
-      objectionTo(row, rules) ?? (settings.leaveOutUnreadable ? unreadable(row) : undefined);
+      objectionTo(row, area, rules) ?? (settings.leaveOutUnreadable ? unreadable(row) : undefined);
     if (objection !== undefined) notes.push(objection);
     return objection === undefined;
   });
   return {
     notes,
+    tracks: new Set(own.flatMap(({ track }) => (track === undefined ? [] : [track]))),
     find: (sought) =>
       pick(
         own.filter((row) => fits(row, sought)),
@@ -54,13 +58,11 @@ export function metricRows(
 }
 
 /** Why a row is left out; `undefined` if it has its place here. */
-function objectionTo(row: MetricRow, rules: DesignationRules): Note | undefined {
+function objectionTo(row: MetricRow, area: AreaId, rules: DesignationRules): Note | undefined {
   const { place, track, association } = row;
-  const metric = rules.metrics.find(({ id }) => id === row.metric);
-  const isAsked =
-    row.requirement === undefined || metric?.requirements.some(({ id }) => id === row.requirement);
-  if (metric === undefined || isAsked !== true)
-    return note("rowOfOtherArea", { place, metric: metricText(row) });
+  const metric = askedBy(rules, row);
+  if (metric === undefined) return unasked(row, area, rules);
+  if (metric.unit === "share") return sumTyped(row, metric);
   const isTrack =
     rules.tracks.by !== "none" && track !== undefined && rules.tracks.tracks.includes(track);
   if (track !== undefined && !isTrack)
@@ -75,6 +77,36 @@ function objectionTo(row: MetricRow, rules: DesignationRules): Note | undefined 
     return undefined;
   }
   return note("rowOfOtherAssociation", { place, association, metric: metric.label });
+}
+
+/** The metric, or part of one, that the row gives or gives a requirement of. */
+function askedBy(
+  rules: DesignationRules,
+  { metric: wanted, requirement }: NamedMetric
+): Metric | undefined {
+  const metric = [...rules.metrics, ...measuredMetrics(rules)].find(({ id }) => id === wanted);
+  const isAsked =
+    requirement === undefined || metric?.requirements.some(({ id }) => id === requirement);
+  return isAsked === true ? metric : undefined;
+}
+
+/** A row of another designation, or one that this designation has under another rulebook. */
+function unasked(row: MetricRow, area: AreaId, { rulebook }: DesignationRules): Note {
+  const facts = { place: row.place, metric: metricText(row) };
+  const others = designation(area).versions.filter((version) => askedBy(version, row));
+  return others.length === 0
+    ? note("rowOfOtherArea", facts)
+    : note("rowOfOtherRulebook", {
+        ...facts,
+        rulebook,
+        others: others.map((version) => version.rulebook),
+      });
+}
+
+/** One number can't stand for parts in different units. */
+function sumTyped({ place }: MetricRow, metric: Metric): Note {
+  const parts = partsOf(metric).map(({ label }) => label);
+  return note("rowOfSeveralUnits", { place, metric: metric.label, parts });
 }
 
 /** The associations that are scored apart, on the track or on any; `any` where there is one number over all. */

@@ -1,6 +1,13 @@
 /** What a way of measuring is given, and what it gives. */
 import type { Day } from "../core/month";
-import type { AssociationId, DesignationRules, Metric, Requirement, TrackId } from "../rules/types";
+import type {
+  AssociationId,
+  DesignationRules,
+  Metric,
+  MetricId,
+  Requirement,
+  TrackId,
+} from "../rules/types";
 import type { Wanted } from "../worksheet/usage/capture";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage/usage-table";
@@ -15,15 +22,23 @@ export interface MeasureContext {
   readonly wanted: (table: UsageTable) => Wanted;
 }
 
+/** What is measured: a metric, or what tells the track. */
+export interface Measurable extends Pick<
+  Metric,
+  "measure" | "targets" | "requirements" | "readings"
+> {
+  readonly id: MetricId | "track";
+}
+
 /** Measures metrics of one kind; `undefined` where the tables it needs aren't given. */
 export interface WayOfMeasuring {
   value(
-    metric: Metric,
+    metric: Measurable,
     track: TrackId | "any",
     association: AssociationId | "any"
   ): Measured | undefined;
   requirement(
-    metric: Metric,
+    metric: Measurable,
     requirement: Requirement,
     track: TrackId | "any"
   ): Measured | undefined;

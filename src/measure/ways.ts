@@ -1,10 +1,10 @@
 /** Which file measures what: one for each way that the rules name. */
+import { measuresOf } from "../rules";
 import type { Measure } from "../rules/types";
 import type { Wanted } from "../worksheet/usage/capture";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageKindId } from "../worksheet/kinds";
 import type { UsageTable } from "../worksheet/usage/usage-table";
-import { acrCrossing } from "./security/acr-crossing";
 import { acrGrowth } from "./azure/acr-growth";
 import { acrIncrease } from "./security/acr-increase";
 import { activeShare } from "./modern-work/active-share";
@@ -12,14 +12,17 @@ import { activeUserGrowth } from "./modern-work/active-user-growth";
 import { averageAcrAdds } from "./security/average-acr-adds";
 import { certifiedPeople } from "./certificates/certified-people";
 import { distinctServices } from "./azure/distinct-services";
+import { lastingPairs } from "./business-applications/lasting-pairs";
 import { mcvGrowth } from "./business-applications/mcv-growth";
 import { mcvPairs } from "./business-applications/mcv-pairs";
+import { protectedShare } from "./security/protected-share";
 import { protectedUserGrowth } from "./security/protected-user-growth";
 import { revenuePairs } from "./business-applications/revenue-pairs";
 import { seatAdds } from "./security/seat-adds";
-import { seatCrossing } from "./security/seat-crossing";
+import { segmentShare } from "./azure/segment-share";
 import { tenantsAboveAcr } from "./azure/tenants-above-acr";
 import { tenantsInBand } from "./modern-work/tenants-in-band";
+import { yearlyAcrInBand } from "./security/yearly-acr-in-band";
 import type { MeasureContext, WayOfMeasuring } from "./way";
 
 /** A way of measuring from rows per customer and month. */
@@ -36,16 +39,18 @@ export const usageWays: readonly OpenUsageWay[] = [
   tenantsAboveAcr,
   acrGrowth,
   distinctServices,
+  segmentShare,
   tenantsInBand,
   activeUserGrowth,
   activeShare,
   seatAdds,
   averageAcrAdds,
-  seatCrossing,
-  acrCrossing,
+  protectedShare,
+  yearlyAcrInBand,
   protectedUserGrowth,
   acrIncrease,
   revenuePairs,
+  lastingPairs,
   mcvPairs,
   mcvGrowth,
 ];
@@ -71,7 +76,7 @@ export function wantedBy(context: Omit<MeasureContext, "wanted">): (table: Usage
 
 function collect(context: Omit<MeasureContext, "wanted">, table: UsageTable): Wanted {
   const byMonth = new Map<number, Set<string>>();
-  const used = new Set(context.rules.metrics.map(({ measure }) => measure.by));
+  const used = new Set(measuresOf(context.rules).map(({ by }) => by));
   for (const way of usageWays) {
     if (!used.has(way.by) || way.tableIn(context.inputs) !== table) continue;
     for (const [month, columns] of way.wants(context)) {

@@ -14,6 +14,7 @@ import { security } from "./security";
 import {
   type AreaId,
   type Band,
+  type ByRulebook,
   type Certification,
   type Competency,
   type Designation,
@@ -70,7 +71,7 @@ export function designation(id: AreaId): Designation {
 }
 
 export function rulesOf({ id, versions }: Designation, rulebook: RulebookId): DesignationRules {
-  const rules = new Map(versions.map((version) => [version.rulebook, version])).get(rulebook);
+  const rules = versions.filter((version) => isUpTo(version.rulebook, rulebook)).at(-1);
   if (rules === undefined) throw new RangeError(`${id} has no rules for rulebook ${rulebook}`);
   return rules;
 }
@@ -78,7 +79,39 @@ export function rulesOf({ id, versions }: Designation, rulebook: RulebookId): De
 /** The reading that applies where no setting chooses another. */
 export function defaultReading(id: ReadingId, rulebook: RulebookId): OptionLetter {
   const letter = readings[id].default;
-  return typeof letter === "string" ? letter : letter[rulebook];
+  return typeof letter === "string" ? letter : inRulebook(letter, rulebook);
+}
+
+/** The value named for the rulebook or, where none is, for the latest before it. */
+export function inRulebook<T>(values: ByRulebook<T>, rulebook: RulebookId): T {
+  let value = values["2022-05"];
+  for (const id of rulebookIds) {
+    if (isUpTo(id, rulebook)) value = values[id] ?? value;
+  }
+  return value;
+}
+
+function isUpTo(one: RulebookId, other: RulebookId): boolean {
+  return rulebookIds.indexOf(one) <= rulebookIds.indexOf(other);
+}
+
+/** The metric itself, or the numbers that add up to it. */
+export function partsOf(metric: Metric): readonly Metric[] {
+  return metric.measure.by === "parts" ? metric.measure.parts : [metric];
+}
+
+/** Every metric that has a value of its own. */
+export function measuredMetrics({ metrics }: Pick<DesignationRules, "metrics">): readonly Metric[] {
+  return metrics.flatMap(partsOf);
+}
+
+/** Every way in which a designation's rules look at rows. */
+export function measuresOf(rules: DesignationRules): readonly Measure[] {
+  const { tracks } = rules;
+  return [
+    ...measuredMetrics(rules).map(({ measure }) => measure),
+    ...(tracks.by === "classified" ? [tracks.classification.measure] : []),
+  ];
 }
 
 /** What counts for a metric, in a sentence with the numbers of the track. */
@@ -87,14 +120,17 @@ export function definitionOf(metric: Metric, track: TrackId | "any", language: L
 }
 
 function definitionValues(
-  { measure, requirements }: Metric,
+  { measure, requirements, maximum, targets }: Metric,
   track: TrackId | "any",
   language: Language
 ): Partial<Record<Placeholder, string>> {
   const number = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : value.toLocaleString(language);
   const [first] = requirements;
-  const band = "band" in measure ? forTrack(measure.band, track) : undefined;
+  const earns = requirements.reduce((sum, each) => sum + (forTrack(each.earns, track) ?? 0), 0);
+  const target = forTrack(targets, track)?.any;
+  const band =
+    "band" in measure && measure.band !== undefined ? forTrack(measure.band, track) : undefined;
   const values: Record<Placeholder, string | undefined> = {
     requirement: number(first && forTrack(first.atLeast, track)),
     floor: number(floorOf(measure, track)),
@@ -102,9 +138,10 @@ function definitionValues(
     band: band && bandText(band, language),
     share:
       "share" in measure ? measure.share.toLocaleString(language, { style: "percent" }) : undefined,
-    seats: number("seats" in measure ? measure.seats : undefined),
     added: number("addedFromUsd" in measure ? measure.addedFromUsd : undefined),
     lost: number("lostBelowUsd" in measure ? measure.lostBelowUsd : undefined),
+    earns: number(first && forTrack(first.earns, track)),
+    enough: number(target && Math.ceil(((maximum - earns) * target) / maximum)),
   };
   return values;
 }
@@ -112,11 +149,41 @@ function definitionValues(
 function floorOf(measure: Measure, track: TrackId | "any"): number | undefined {
   if ("floorUsd" in measure) return forTrack(measure.floorUsd, track);
   if ("aboveUsd" in measure) return forTrack(measure.aboveUsd, track);
+  if ("revenueUsd" in measure) {
+    const revenue = forTrack(measure.revenueUsd, track);
+    return revenue && ("from" in revenue ? revenue.from : revenue.above);
+  }
   return "floorMcv" in measure ? forTrack(measure.floorMcv, track) : undefined;
 }
 
-function bandText({ above, upTo }: Band, language: Language): string {
-  const from = `${language === "de" ? "mehr als" : "more than"} ${above.toLocaleString(language)}`;
-  if (upTo === undefined) return from;
-  return `${from} ${language === "de" ? "und bis zu" : "and up to"} ${upTo.toLocaleString(language)}`;
+/** `more than 10 and up to 300`, `at least 25`, `5 to 300`, and who stays in it. */
+function bandText(band: Band, language: Language): string {
+  const number = (value: number): string => value.toLocaleString(language);
+  const words = bandWords[language];
+  const { upTo, keepsOutgrown } = band;
+  const from = "from" in band ? band.from : band.above;
+  const stays = keepsOutgrown === true ? ` (${words.stays})` : "";
+  if (upTo === undefined) return `${"from" in band ? words.from : words.above} ${number(from)}`;
+  const range =
+    "from" in band
+      ? `${number(from)} ${words.to} ${number(upTo)}`
+      : `${words.above} ${number(from)} ${words.upTo} ${number(upTo)}`;
+  return range + stays;
 }
+
+const bandWords = {
+  en: {
+    from: "at least",
+    above: "more than",
+    to: "to",
+    upTo: "and up to",
+    stays: "or more, if within that a year earlier",
+  },
+  de: {
+    from: "mindestens",
+    above: "mehr als",
+    to: "bis",
+    upTo: "und bis zu",
+    stays: "oder mehr, wenn vor einem Jahr in diesem Rahmen",
+  },
+} satisfies Record<Language, Record<string, string>>;

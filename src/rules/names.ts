@@ -78,7 +78,19 @@ export const associations = {
   PAL: { label: { en: "PAL", de: "PAL" }, aliases: ["Partner Admin Link"] },
   "CPOR RevRec": {
     label: { en: "CPOR RevRec", de: "CPOR RevRec" },
-    aliases: ["CPOR Revenue Recognition"],
+    aliases: ["CPOR Revenue Recognition", "RevRec"],
+  },
+  "CPOR RevRec Performance": {
+    label: { en: "CPOR RevRec Performance", de: "CPOR RevRec Performance" },
+    aliases: ["RevRec Performance"],
+  },
+  "CPOR OSA": {
+    label: { en: "CPOR OSA", de: "CPOR OSA" },
+    aliases: ["CPOR Online Services Advisor", "Online Services Advisor", "OSA"],
+  },
+  "CPOR OSU": {
+    label: { en: "CPOR OSU", de: "CPOR OSU" },
+    aliases: ["CPOR Online Services Usage", "Online Services Usage", "OSU"],
   },
   Dalton: { label: { en: "Dalton", de: "Dalton" }, aliases: ["Dalton-based"] },
 } satisfies Record<AssociationName, Name>;
@@ -119,5 +131,6 @@ export const units = {
   MPU: { en: "MPU", de: "MPU" },
   USD: { en: "USD", de: "USD" },
   MCV: { en: "MCV", de: "MCV" },
+  share: { en: "of the target", de: "des Zielwerts" },
   points: { en: "points", de: "Punkte" },
 } satisfies Record<UnitId, Text>;

@@ -6,6 +6,7 @@ import type { ReadingId } from "./readings";
 import { azure } from "./reading-texts/azure";
 import { businessApplications } from "./reading-texts/business-applications";
 import { general } from "./reading-texts/general";
+import { later } from "./reading-texts/later";
 import { modernWork } from "./reading-texts/modern-work";
 import { security } from "./reading-texts/security";
 import type { ReadingText } from "./types";
@@ -16,4 +17,5 @@ export const readingTexts: Readonly<Record<ReadingId, ReadingText>> = {
   ...modernWork,
   ...security,
   ...businessApplications,
+  ...later,
 };

@@ -15,8 +15,9 @@ export type CategoryId = "performance" | "skilling" | "customerSuccess";
 export type TrackId = "enterprise" | "smb" | "largerMarkets" | "otherMarkets";
 export type AssociationId = "CPOR" | "DPOR" | "CSP" | "PAL";
 /** An association type as sources print it, finer than the option it is scored under. */
-export type AssociationName = AssociationId | "CPOR RevRec" | "Dalton";
-export type RulebookId = "2022-05";
+export type AssociationName =
+  AssociationId | "CPOR RevRec" | "CPOR RevRec Performance" | "CPOR OSA" | "CPOR OSU" | "Dalton";
+export type RulebookId = "2022-05" | "2023-06" | "2023-12" | "2026-07";
 export type MetricId =
   | "netCustomerAdds"
   | "intermediateCertifications"
@@ -41,6 +42,8 @@ export type UnitId =
   | "MPU"
   | "USD"
   | "MCV"
+  /** Of the target: what numbers of different units add up to. */
+  | "share"
   | "points";
 
 /** What something is called, and how else people and exports write it. */
@@ -79,11 +82,12 @@ export interface Requirement {
   readonly source: Citation;
 }
 
-/** Licences above one number and up to another. */
-export interface Band {
-  readonly above: number;
+/** Amounts above one number, or from one on, and up to another. */
+export type Band = ({ readonly above: number } | { readonly from: number }) & {
   readonly upTo?: number;
-}
+  /** Who was in the band a year ago still counts when beyond it now. */
+  readonly keepsOutgrown?: true;
+};
 
 /** Which rows a usage metric looks at. */
 export interface Eligible {
@@ -133,26 +137,52 @@ export type Measure =
       readonly by: "activeShare";
       readonly band: PerTrack<Band>;
       readonly share: number;
-      readonly per: "workload" | "tenant";
     })
-  | (Eligible & { readonly by: "seatAdds"; readonly seats: number })
+  /** Customers whose paid seats, those of their largest workload, came to be in the band within a year. */
+  | (Eligible & { readonly by: "seatAdds"; readonly band: PerTrack<Band> })
   /** Customers whose monthly average ACR of twelve months rose from below one amount to another, minus the reverse. */
   | (Eligible & {
       readonly by: "averageAcrAdds";
       readonly addedFromUsd: number;
       readonly lostBelowUsd: number;
     })
-  | (Eligible & { readonly by: "seatCrossing"; readonly seats: number; readonly share: number })
-  | (Eligible & { readonly by: "acrCrossing"; readonly floorUsd: PerTrack<number> })
-  | (Eligible & { readonly by: "protectedUserGrowth" })
-  | (Eligible & { readonly by: "acrIncrease" })
-  | (Eligible & { readonly by: "revenuePairs"; readonly aboveUsd: PerTrack<number> })
+  /** Customers in the band who came to have enough of a workload's paid seats protected within a year. */
+  | (Eligible & {
+      readonly by: "protectedShare";
+      readonly band: PerTrack<Band>;
+      readonly share: number;
+    })
+  /** Tenants whose ACR of twelve months, in USD, came to be in the band within a year. */
+  | (Eligible & { readonly by: "yearlyAcrInBand"; readonly band: PerTrack<Band> })
+  /** Of all customers, or where there is a band of those in it. */
+  | (Eligible & { readonly by: "protectedUserGrowth"; readonly band?: PerTrack<Band> })
+  /** Of all tenants, or where there is a band of those whose ACR of twelve months is in it. */
+  | (Eligible & { readonly by: "acrIncrease"; readonly band?: PerTrack<Band> })
+  /** Workloads of tenants whose revenue of the month is in the band, now minus a year ago. */
+  | (Eligible & {
+      readonly by: "revenuePairs";
+      readonly revenueUsd: PerTrack<Band>;
+      /** Of eligible rows, what a partner-attached revenue column says counts where there is one. */
+      readonly attachedColumn: boolean;
+    })
+  /** Workloads of tenants with more revenue than the bar both in the month and a year earlier. */
+  | (Eligible & { readonly by: "lastingPairs"; readonly aboveUsd: PerTrack<number> })
   | (Eligible & {
       readonly by: "mcvPairs";
       readonly floorMcv: PerTrack<number>;
       readonly rates: readonly ConsumptionRate[];
     })
-  | (Eligible & { readonly by: "mcvGrowth"; readonly rates: readonly ConsumptionRate[] });
+  | (Eligible & { readonly by: "mcvGrowth"; readonly rates: readonly ConsumptionRate[] })
+  /** Share of the tenants with ACR in the month that belong to one of the segments. */
+  | (Eligible & { readonly by: "segmentShare"; readonly segments: readonly string[] })
+  /**
+   * Several numbers, each measured by itself against its own target; their shares are added before the maximum caps the sum. Every
+   * part has the metric's category and maximum.
+   */
+  | { readonly by: "parts"; readonly parts: readonly Metric[] };
+
+/** A way of measuring that looks at usage rows. */
+export type UsageMeasure = Extract<Measure, Eligible>;
 
 /** What a definition leaves open with braces, as in `{floor}`; `definitionOf` fills it in from the rule. */
 export const placeholders = [
@@ -165,10 +195,13 @@ export const placeholders = [
   /** `more than 10 and up to 300` */
   "band",
   "share",
-  "seats",
   /** The monthly averages from which a customer is added and below which it is lost. */
   "added",
   "lost",
+  /** Points that each of the metric's steps earns once. */
+  "earns",
+  /** The value that reaches the maximum together with what the steps earn. */
+  "enough",
 ] as const;
 export type Placeholder = (typeof placeholders)[number];
 
@@ -181,7 +214,7 @@ export interface Metric {
   /** Progress that earns the maximum. Growth in per cent is a fraction: 20 % is 0.2. */
   readonly targets: PerOption<number>;
   /** The published whole unit of a continuous metric, for reading GE-1 (b); absent where none is published. */
-  readonly increment?: number;
+  readonly increment?: PerTrack<number>;
   readonly requirements: readonly Requirement[];
   readonly measure: Measure;
   /** What counts, in a sentence with `placeholders` in place of the rule's numbers. */
@@ -200,14 +233,41 @@ export interface Gate {
 export type TrackChoice =
   | { readonly by: "none" }
   /** Every track is scored; the better total counts unless the `Track` setting fixes one. */
-  | { readonly by: "best"; readonly tracks: readonly TrackId[]; readonly reading: ReadingId }
+  | {
+      readonly by: "best";
+      readonly tracks: readonly TrackId[];
+      /** Whose second option takes the better track metric by metric. */
+      readonly reading?: ReadingId;
+    }
   /** The `Market` setting decides. */
   | {
       readonly by: "market";
       readonly tracks: readonly TrackId[];
       readonly otherwise: TrackId;
       readonly reading: ReadingId;
+    }
+  /** The partner's customers decide. */
+  | {
+      readonly by: "classified";
+      readonly tracks: readonly TrackId[];
+      readonly classification: Classification;
+      /** The track where nothing is given that would tell. */
+      readonly otherwise: TrackId;
     };
+
+/** How rows tell the track: an amount against a bar. */
+export interface Classification {
+  readonly label: Text;
+  readonly unit: UnitId;
+  readonly measure: Measure;
+  readonly atLeast: number;
+  /** The track from the bar on, and the one below it. */
+  readonly reached: TrackId;
+  readonly below: TrackId;
+  readonly definition: Text;
+  readonly readings: readonly ReadingId[];
+  readonly source: Citation;
+}
 
 /** One designation's rules under one rulebook: complete in itself. */
 export interface DesignationRules {
@@ -244,8 +304,8 @@ export interface Rulebook {
   readonly source: Citation;
 }
 
-/** A value that depends on the rulebook. */
-export type ByRulebook<T> = Readonly<Record<RulebookId, T>>;
+/** A value that depends on the rulebook: one that isn't named has that of the latest named before it. */
+export type ByRulebook<T> = Readonly<{ "2022-05": T } & Partial<Record<RulebookId, T>>>;
 
 export type Level = "fundamentals" | "associate" | "specialty" | "expert" | "none";
 

@@ -1,11 +1,13 @@
 /** Which set of targets a partner is scored by. */
 import { note, type Note } from "../core/note";
+import type { Place } from "../core/place";
 import { tracks as trackNames } from "../rules/names";
-import type { TrackId } from "../rules/types";
+import type { TrackChoice, TrackId } from "../rules/types";
 import type { Given, Settings } from "../worksheet/inputs";
+import { classify, trackOf } from "./classify";
 import { readingOf } from "./readings-used";
 import { scorePerMetric, scoreTrack } from "./score-track";
-import type { TrackScore } from "./scorecard";
+import type { ClassificationScore, TrackScore } from "./scorecard";
 import type { ScoringContext } from "./scoring-context";
 
 export interface TrackDecision {
@@ -13,6 +15,7 @@ export interface TrackDecision {
   /** Every track that was scored, the one that counts among them. */
   readonly all: readonly TrackScore[];
   readonly notes: readonly Note[];
+  readonly classification?: ClassificationScore;
 }
 
 export function chooseTrack(context: ScoringContext): TrackDecision {
@@ -23,12 +26,13 @@ export function chooseTrack(context: ScoringContext): TrackDecision {
   }
   const scored = choice.tracks.map((track) => scoreTrack(track, context));
   const fixed = fixedTrack(choice.tracks, choice.by === "market", context.settings);
+  if (choice.by === "classified") return decideByClass(choice, scored, fixed, context);
   if (fixed.track !== undefined) return decide(scored, byTrack(scored, fixed.track), fixed.notes);
   if (choice.by === "market") {
     const assumed = note("marketAssumed", { market: trackNames[choice.otherwise].label });
     return decide(scored, byTrack(scored, choice.otherwise), [...fixed.notes, assumed]);
   }
-  if (readingOf(choice.reading, context.rules, context.settings).option === "b") {
+  if (choice.reading && readingOf(choice.reading, context.rules, context.settings).option === "b") {
     const mixed = scorePerMetric(scored, context);
     return decide([mixed, ...scored], mixed, fixed.notes);
   }
@@ -37,6 +41,26 @@ export function chooseTrack(context: ScoringContext): TrackDecision {
     scored.reduce((one, other) => (isBetter(other, one) ? other : one)),
     fixed.notes
   );
+}
+
+/** The partner can't choose, but a setting may show what the other track would give. */
+function decideByClass(
+  choice: Extract<TrackChoice, { readonly by: "classified" }>,
+  scored: readonly TrackScore[],
+  fixed: FixedTrack,
+  context: ScoringContext
+): TrackDecision {
+  const classification = classify(choice, context);
+  if (fixed.track !== undefined) {
+    const track = byTrack(scored, fixed.track);
+    const told =
+      fixed.place === undefined
+        ? []
+        : [note("trackFixed", { place: fixed.place, track: track.label })];
+    return { ...decide(scored, track, [...fixed.notes, ...told]), classification };
+  }
+  const { track, notes } = trackOf(choice, classification, context);
+  return { ...decide(scored, byTrack(scored, track), [...fixed.notes, ...notes]), classification };
 }
 
 function decide(
@@ -64,12 +88,14 @@ function passesGates(track: TrackScore): boolean {
   return track.gates.every((gate) => gate.passed);
 }
 
+interface FixedTrack {
+  readonly track?: TrackId;
+  readonly place?: Place;
+  readonly notes: readonly Note[];
+}
+
 /** The track that a setting fixes, and a remark where a setting names one that isn't among the designation's. */
-function fixedTrack(
-  tracks: readonly TrackId[],
-  byMarket: boolean,
-  settings: Settings
-): { readonly track?: TrackId; readonly notes: readonly Note[] } {
+function fixedTrack(tracks: readonly TrackId[], byMarket: boolean, settings: Settings): FixedTrack {
   const given: readonly (readonly [string, Given<TrackId> | undefined])[] = [
     ["Track", settings.track],
     ...(byMarket ? ([["Market", settings.market]] as const) : []),
@@ -77,7 +103,8 @@ function fixedTrack(
   const unused: Note[] = [];
   for (const [setting, value] of given) {
     if (value === undefined) continue;
-    if (tracks.includes(value.value)) return { track: value.value, notes: unused };
+    if (tracks.includes(value.value))
+      return { track: value.value, place: value.place, notes: unused };
     unused.push(note("settingUnused", { place: value.place, setting }));
   }
   return { notes: unused };

@@ -18,8 +18,22 @@ export function pointsFor(
   maximum: number,
   increment?: number
 ): number {
+  return clamped(shareFor(progress, target, maximum, increment), maximum);
+}
+
+/** The same before it is held between 0 and the maximum, as a part of a combined metric has it. */
+export function shareFor(
+  progress: number,
+  target: number,
+  maximum: number,
+  increment?: number
+): number {
   const counted = increment === undefined ? progress : wholeUnits(progress, increment);
-  return Math.min(Math.max((maximum * counted) / target, 0), maximum);
+  return (maximum * counted) / target;
+}
+
+export function clamped(points: number, maximum: number): number {
+  return Math.min(Math.max(points, 0), maximum);
 }
 
 function wholeUnits(progress: number, increment: number): number {

@@ -1,5 +1,5 @@
 /** Which reading of an unclear rule applies: a setting's, else the rulebook's default. */
-import { defaultReading, type ReadingId } from "../rules";
+import { defaultReading, measuredMetrics, type ReadingId } from "../rules";
 import type { DesignationRules } from "../rules/types";
 import type { Settings } from "../worksheet/inputs";
 import type { ReadingUsed } from "./scorecard";
@@ -11,6 +11,11 @@ export function readingOf(id: ReadingId, rules: DesignationRules, settings: Sett
 
 /** Every reading that a designation's rules depend on. */
 export function readingsOf(rules: DesignationRules, settings: Settings): readonly ReadingUsed[] {
-  const ids = new Set([...rules.readings, ...rules.metrics.flatMap((metric) => metric.readings)]);
+  const { tracks } = rules;
+  const ids = new Set([
+    ...rules.readings,
+    ...(tracks.by === "classified" ? tracks.classification.readings : []),
+    ...[...rules.metrics, ...measuredMetrics(rules)].flatMap((metric) => metric.readings),
+  ]);
   return [...ids].map((id) => readingOf(id, rules, settings));
 }

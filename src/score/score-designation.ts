@@ -41,7 +41,10 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
       ...measurements.notes,
       ...(isNear ? [note("nearly70", { total })] : []),
     ],
-    parts: decision.all,
+    parts: [
+      ...(decision.classification === undefined ? [] : [decision.classification]),
+      ...decision.all,
+    ],
     designation,
     rules,
     rulebook,
@@ -50,6 +53,8 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
     qualified: shortfalls.length === 0,
     shortfalls,
     track: decision.track,
+    tracks: decision.all,
+    classification: decision.classification,
     readings: readingsOf(rules, inputs.settings),
   };
 }

@@ -1,9 +1,11 @@
-/** Points of one metric on one track: its best association option, if what it requires is met. */
+/** Points of one metric on one track: its best association option or the sum of its parts, if what it requires is met. */
 import { note, type Note } from "../core/note";
 import type { Metric, TrackId } from "../rules/types";
+import { bestOption, hasValue } from "./best-option";
 import { scoreOptions } from "./score-options";
-import { scoreRequirement } from "./score-requirement";
-import type { MetricScore, OptionScore } from "./scorecard";
+import { scoreParts } from "./score-parts";
+import { scoreRequirements } from "./score-requirement";
+import type { MetricScore, OptionScore, PartScore } from "./scorecard";
 import type { ScoringContext } from "./scoring-context";
 
 export function scoreMetric(
@@ -11,44 +13,46 @@ export function scoreMetric(
   track: TrackId | "any",
   context: ScoringContext
 ): MetricScore {
-  const options = scoreOptions(metric, track, context);
-  const best = options.reduce((one, other) => (isBetter(other, one) ? other : one));
-  const option = { ...best, counts: true };
-  const requirements = metric.requirements.flatMap((requirement) =>
-    scoreRequirement(metric, requirement, track, context, hasValue(option))
-  );
+  const { option, options, shares, notes } = progressOf(metric, track, context);
+  const requirements = scoreRequirements(metric, track, context, hasValue(option));
   const earned = requirements.reduce((sum, requirement) => sum + requirement.points, 0);
   const unlocked = requirements.every((requirement) => requirement.met);
-  const shown = options.map((each) => (each === best ? option : each));
   return {
     kind: "metric",
     label: metric.label,
     counts: true,
-    notes:
-      option.measured === undefined
-        ? [note("metricMissing", {})]
-        : assumedAssociation(option, options),
-    parts: [...shown, ...requirements],
+    notes: option.measured === undefined ? [note("metricMissing", {}), ...notes] : notes,
+    parts: [...(shares.length === 0 ? options : shares), ...requirements],
     metric,
     category: metric.category,
     track,
     points: Math.min(earned + (unlocked ? option.points : 0), metric.maximum),
     maximum: metric.maximum,
     option,
-    options: shown,
+    options,
+    shares,
     requirements,
   };
 }
 
-function hasValue({ measured }: OptionScore): boolean {
-  return measured !== undefined && measured.blank !== true;
+interface Progress {
+  readonly option: OptionScore;
+  readonly options: readonly OptionScore[];
+  readonly shares: readonly PartScore[];
+  readonly notes: readonly Note[];
 }
 
-/** More points; on a tie the one that has a value at all, then further progress. */
-function isBetter(one: OptionScore, other: OptionScore): boolean {
-  if (one.points !== other.points) return one.points > other.points;
-  if (hasValue(one) !== hasValue(other)) return hasValue(one);
-  return one.value / one.target > other.value / other.target;
+function progressOf(metric: Metric, track: TrackId | "any", context: ScoringContext): Progress {
+  if (metric.measure.by === "parts") {
+    const combined = scoreParts(metric, metric.measure.parts, track, context);
+    const option = { ...combined.option, counts: true };
+    return { ...combined, option, options: [option] };
+  }
+  const scored = scoreOptions(metric, track, context);
+  const best = bestOption(scored);
+  const option = { ...best, counts: true };
+  const options = scored.map((each) => (each === best ? option : each));
+  return { option, options, shares: [], notes: assumedAssociation(option, options) };
 }
 
 function assumedAssociation(option: OptionScore, options: readonly OptionScore[]): readonly Note[] {

@@ -22,27 +22,51 @@ export function scoreOptions(
   const targets = forTrack(metric.targets, track) ?? {};
   const wholeUnits = readingOf("GE-1", context.rules, context.settings).option === "b";
   return entriesOf(targets).map(([association, published]) => {
-    const override = targetOverride(metric, track, association, context.settings);
     const measured = context.measurements.value(metric, track, association);
-    const target = override?.value ?? published;
-    const value = measured?.amount ?? 0;
-    return {
-      kind: "cap",
-      label: association === "any" ? metric.label : associations[association].label,
-      counts: false,
-      notes: optionNotes(metric, measured, override && { published, place: override.place }),
-      parts: [],
-      association,
-      measured,
-      value,
-      unit: metric.unit,
-      target,
-      maximum: metric.maximum,
-      points: pointsFor(value, target, metric.maximum, wholeUnits ? metric.increment : undefined),
-      source: metric.source,
-      override: override && { published, place: override.place },
-    };
+    const option = { track, association, published };
+    return scoreOption(metric, option, measured, context.settings, wholeUnits);
   });
+}
+
+interface Option {
+  readonly track: TrackId | "any";
+  readonly association: AssociationId | "any";
+  readonly published: number;
+}
+
+/** One option with the value found for it. */
+export function scoreOption(
+  metric: Metric,
+  { track, association, published }: Option,
+  measured: Measured | undefined,
+  settings: Settings,
+  wholeUnits: boolean
+): OptionScore {
+  const override = targetOverride(metric, track, association, settings);
+  const target = override?.value ?? published;
+  const value = measured?.amount ?? 0;
+  const increment = wholeUnits ? incrementOf(metric, track) : undefined;
+  return {
+    kind: "cap",
+    label: association === "any" ? metric.label : associations[association].label,
+    counts: false,
+    notes: optionNotes(metric, measured, override && { published, place: override.place }),
+    parts: [],
+    association,
+    measured,
+    value,
+    unit: metric.unit,
+    target,
+    maximum: metric.maximum,
+    points: pointsFor(value, target, metric.maximum, increment),
+    source: metric.source,
+    override: override && { published, place: override.place },
+  };
+}
+
+/** The published whole unit of a continuous metric. */
+export function incrementOf({ increment }: Metric, track: TrackId | "any"): number | undefined {
+  return increment && forTrack(increment, track);
 }
 
 /** The most specific `Target …` setting that fits. */

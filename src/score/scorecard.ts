@@ -8,6 +8,7 @@ import type {
   AssociationId,
   CategoryId,
   Citation,
+  Classification,
   Designation,
   DesignationRules,
   Gate,
@@ -29,7 +30,14 @@ interface Step {
 }
 
 export type ScoreStep =
-  Scorecard | TrackScore | MetricScore | OptionScore | RequirementScore | GateScore;
+  | Scorecard
+  | ClassificationScore
+  | TrackScore
+  | MetricScore
+  | OptionScore
+  | PartScore
+  | RequirementScore
+  | GateScore;
 
 /** One designation: the track that counts, and why it is qualified or isn't. */
 export interface Scorecard extends Step {
@@ -44,7 +52,10 @@ export interface Scorecard extends Step {
   readonly qualified: boolean;
   readonly shortfalls: readonly Shortfall[];
   readonly track: TrackScore;
-  readonly parts: readonly TrackScore[];
+  /** Every track that was scored, the one that counts among them. */
+  readonly tracks: readonly TrackScore[];
+  /** How the track was found; absent where the rulebook doesn't classify. */
+  readonly classification: ClassificationScore | undefined;
   readonly readings: readonly ReadingUsed[];
 }
 
@@ -52,6 +63,17 @@ export interface Scorecard extends Step {
 export type Shortfall =
   | { readonly kind: "total"; readonly missing: number }
   | { readonly kind: "gate"; readonly gate: GateScore };
+
+/** What the rows say about the track, whether or not it decides. */
+export interface ClassificationScore extends Step {
+  readonly kind: "classification";
+  readonly classification: Classification;
+  /** `undefined` where nothing is given that would tell. */
+  readonly measured: Measured | undefined;
+  /** The track it comes to; `undefined` where there is no value. */
+  readonly track: TrackId | undefined;
+  readonly source: Citation;
+}
 
 export interface TrackScore extends Step {
   readonly kind: "sum";
@@ -72,6 +94,8 @@ export interface MetricScore extends Step {
   /** The option that counts. */
   readonly option: OptionScore;
   readonly options: readonly OptionScore[];
+  /** Of a combined metric: what its value adds up. */
+  readonly shares: readonly PartScore[];
   readonly requirements: readonly RequirementScore[];
 }
 
@@ -89,6 +113,14 @@ export interface OptionScore extends Step {
   readonly source: Citation;
   /** The published target and the cell that replaces it. */
   readonly override: { readonly published: number; readonly place: Place } | undefined;
+}
+
+/** What one part adds to a combined metric; below 0 it takes away. */
+export interface PartScore extends Step {
+  readonly kind: "part";
+  readonly metric: Metric;
+  readonly option: OptionScore;
+  readonly points: number;
 }
 
 export interface RequirementScore extends Step {

@@ -1,5 +1,11 @@
 /** Every number has a source, and every source is one that exists and is used. */
-import { certifications, competencies, designations, rulebooks } from "../../src/rules";
+import {
+  certifications,
+  competencies,
+  designations,
+  measuredMetrics,
+  rulebooks,
+} from "../../src/rules";
 import { citationText, cite } from "../../src/rules/cite";
 import { readingTexts } from "../../src/rules/reading-texts";
 import * as renewal from "../../src/rules/renewal";
@@ -47,19 +53,19 @@ test("every source is cited", () => {
 
 test("every rulebook, metric, requirement, list and rate has a citation", () => {
   const metrics = designations.flatMap(({ versions }) =>
-    versions.flatMap((version) => version.metrics)
+    versions.flatMap((version) => measuredMetrics(version))
   );
   const cited = [
     ...Object.values(rulebooks),
     ...designations.flatMap(({ versions }) => versions),
     ...metrics,
     ...metrics.flatMap((metric) => metric.requirements),
-    ...metrics.flatMap(({ measure }) => (measure.by === "certifiedPeople" ? [] : [measure])),
+    ...metrics.flatMap(({ measure }) => ("associations" in measure ? [measure] : [])),
     ...metrics.flatMap(({ measure }) => ("rates" in measure ? measure.rates : [])),
   ];
   expect(cited.filter(({ source }) => !Object.hasOwn(sources, source.source))).toEqual([]);
-  // 1 rulebook, 6 designations, 32 metrics, 10 requirements, 21 usage measures, 2 × 13 rates
-  expect(cited).toHaveLength(1 + 6 + 32 + 10 + 21 + 26);
+  // 4 rulebooks, 6 designations, 32 metrics, 10 requirements, 21 usage measures, 2 × 13 rates
+  expect(cited).toHaveLength(4 + 6 + 32 + 10 + 21 + 26);
 });
 
 test("every certification, reading and competency has at least one citation", () => {

@@ -1,4 +1,5 @@
 /** Every remark's sentence in German, from the same facts as the English one. */
+import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import type { notesInEnglish } from "./notes-en";
 import { renewalNotesInGerman } from "./renewal-notes-de";
@@ -7,6 +8,9 @@ import { number, quoted, suggestion } from "./words";
 const at = (place: Place): string => placeText(place, "de");
 const count = (value: number): string => number(value, "de");
 const rows = (value: number): string => (value === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+
+const amount = (value: number, { de }: Text): string =>
+  de === "%" ? `${count(value * 100)} %` : `${count(value)} ${de}`;
 
 export const notesInGerman: typeof notesInEnglish = {
   metricMissing: () => "Nicht in den Tabellen: 0 Punkte.",
@@ -27,6 +31,15 @@ export const notesInGerman: typeof notesInEnglish = {
     `${requirement.de}: nicht in den Tabellen, gilt als erfüllt und bringt ${count(points)} Punkte.`,
   requirementFailed: ({ requirement, needed, value }) =>
     `${requirement.de}: ${count(value)} von ${count(needed)}, daher keine Punkte.`,
+  requirementEarnsNothing: ({ requirement, needed, value }) =>
+    `${requirement.de}: ${count(value)} von ${count(needed)}, daher bringen weder der Schritt noch die Liste Punkte.`,
+  stepBeforeMissing: ({ requirement, points }) =>
+    `${requirement.de}: behält seine ${count(points)} Punkte, obwohl der Schritt davor nicht erfüllt ist (Lesart LT-1).`,
+  partCounted: ({ part, value, target, unit, points }) =>
+    `${part.de}: ${count(value)} von ${count(target)} ${unit.de}, ${count(points)} Punkte.`,
+  partMissing: ({ part }) => `${part.de}: nicht in den Tabellen, als 0 gezählt.`,
+  wholeIgnored: ({ place }) =>
+    `${at(place)} zählt nicht, weil die Tabellen die Teile angeben, aus denen die Zahl besteht.`,
   targetOverridden: ({ place, published }) =>
     `Zielwert aus ${at(place)}; veröffentlicht: ${number(published, "de")}.`,
   gateBand: ({ gate }) =>
@@ -38,6 +51,17 @@ export const notesInGerman: typeof notesInEnglish = {
     `Regelwerk ${rulebook} ist von ${from} bis ${through} bestätigt; ${asOf} liegt außerhalb.`,
   marketAssumed: ({ market }) =>
     `Keine Einstellung Market (Markt): ${market.de} angenommen (Lesart BA-2).`,
+  trackClassified: ({ track, label, value, bar, unit, reached }) =>
+    `${track.de} nach Einstufung: ${label.de} ${amount(value, unit)}; ab ${amount(bar, unit)} gilt ${reached.de}.`,
+  trackFixed: ({ place, track }) =>
+    `${at(place)} legt den Pfad ${track.de} fest. Microsoft stuft Partner selbst ein; sie können nicht wählen.`,
+  trackFromRows: ({ track }) => `Pfad ${track.de}, wie ihn die Zeilen der Metriktabelle nennen.`,
+  trackAssumed: ({ track }) =>
+    `Welcher Pfad gilt, sagen die Tabellen nicht: ${track.de} angenommen.`,
+  rowOfOtherRulebook: ({ place, metric, rulebook, others }) =>
+    `${at(place)}: ${metric.de} wird unter dem Regelwerk ${rulebook} nicht bewertet, nur unter ${others.join(", ")}; die Zeile bleibt weg.`,
+  rowOfSeveralUnits: ({ place, metric, parts }) =>
+    `${at(place)}: ${metric.de} summiert Zahlen verschiedener Einheiten, daher bleibt die Zeile weg. Geben Sie ${parts.map(({ de }) => de).join(" und ")} an.`,
   rowOfOtherArea: ({ place, metric }) =>
     `${at(place)}: ${metric.de} ist unter diesem Regelwerk keine Metrik dieser Designation und bleibt weg.`,
   rowOfOtherTrack: ({ place, track }) =>
@@ -75,6 +99,13 @@ export const notesInGerman: typeof notesInEnglish = {
     earnsMaximum
       ? "Vor einem Jahr war nichts da: das Maximum, wie Lesart GE-5 (b) es vorsieht."
       : "Vor einem Jahr war nichts da, also gibt es kein Wachstum: 0 Punkte.",
+  segmentMissing: () => "Der Tabelle fehlt die Spalte Segment; sie sagt nicht, welcher Pfad gilt.",
+  segmentTenantsNone: ({ month }) =>
+    `In ${month} hat kein Mandant ACR; die Zeilen sagen nicht, welcher Pfad gilt.`,
+  segmentCounts: ({ month, inside, tenants, segments }) =>
+    `In ${month} gehören ${count(inside)} von ${count(tenants)} Mandanten mit ACR zu ${segments.join(" oder ")}.`,
+  segmentBlank: ({ count: blank }) =>
+    `${count(blank)} davon ${blank === 1 ? "hat" : "haben"} kein Segment.`,
   serviceLevelMissing: () =>
     "Nicht gemessen, weil der Tabelle Service Level 2 fehlt. Exporte ab 2023 enthalten es.",
   topParentMissing: () => "Ohne Spalte TPID gilt jeder Mandant als ein Kunde.",

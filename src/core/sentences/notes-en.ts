@@ -8,6 +8,10 @@ const at = (place: Place): string => placeText(place, "en");
 const count = (value: number): string => number(value, "en");
 const rows = (value: number): string => (value === 1 ? "1 row" : `${count(value)} rows`);
 
+/** With its unit; a percentage is a fraction. */
+const amount = (value: number, { en }: Text): string =>
+  en === "%" ? `${count(value * 100)} %` : `${count(value)} ${en}`;
+
 export const notesInEnglish = {
   // A metric's value
   metricMissing: (_: object) => "Not in the tables: 0 points.",
@@ -28,6 +32,15 @@ export const notesInEnglish = {
     `${requirement.en}: not in the tables, taken as met and earning ${count(points)} points.`,
   requirementFailed: (facts: { requirement: Text; needed: number; value: number }) =>
     `${facts.requirement.en}: ${count(facts.value)} of ${count(facts.needed)}, so no points.`,
+  requirementEarnsNothing: (facts: { requirement: Text; needed: number; value: number }) =>
+    `${facts.requirement.en}: ${count(facts.value)} of ${count(facts.needed)}, so neither the step nor the list earns points.`,
+  stepBeforeMissing: ({ requirement, points }: { requirement: Text; points: number }) =>
+    `${requirement.en}: keeps its ${count(points)} points although the step before isn't met (reading LT-1).`,
+  partCounted: (facts: { part: Text; value: number; target: number; unit: Text; points: number }) =>
+    `${facts.part.en}: ${count(facts.value)} of ${count(facts.target)} ${facts.unit.en}, ${count(facts.points)} points.`,
+  partMissing: ({ part }: { part: Text }) => `${part.en}: not in the tables, counted as 0.`,
+  wholeIgnored: ({ place }: { place: Place }) =>
+    `${at(place)} isn't counted, because the tables give the parts it is made of.`,
   targetOverridden: ({ place, published }: { place: Place; published: number }) =>
     `Target set in ${at(place)}; published: ${number(published, "en")}.`,
   gateBand: ({ gate }: { gate: Text }) =>
@@ -40,6 +53,30 @@ export const notesInEnglish = {
     `Rulebook ${facts.rulebook} is verified from ${facts.from} to ${facts.through}; ${facts.asOf} lies outside.`,
   marketAssumed: ({ market }: { market: Text }) =>
     `No Market setting: ${market.en} assumed (reading BA-2).`,
+  trackClassified: (facts: {
+    track: Text;
+    label: Text;
+    value: number;
+    bar: number;
+    unit: Text;
+    reached: Text;
+  }) =>
+    `${facts.track.en} by classification: ${facts.label.en} ${amount(facts.value, facts.unit)}; from ${amount(facts.bar, facts.unit)} on it is ${facts.reached.en}.`,
+  trackFixed: ({ place, track }: { place: Place; track: Text }) =>
+    `${at(place)} fixes the track ${track.en}. Microsoft classifies partners by itself; they can't choose.`,
+  trackFromRows: ({ track }: { track: Text }) =>
+    `Track ${track.en}, as the metrics table's rows name it.`,
+  trackAssumed: ({ track }: { track: Text }) =>
+    `The tables don't tell the track: ${track.en} assumed.`,
+  rowOfOtherRulebook: (facts: {
+    place: Place;
+    metric: Text;
+    rulebook: string;
+    others: readonly string[];
+  }) =>
+    `${at(facts.place)}: ${facts.metric.en} isn't scored under rulebook ${facts.rulebook}, only under ${facts.others.join(", ")}; the row is left out.`,
+  rowOfSeveralUnits: (facts: { place: Place; metric: Text; parts: readonly Text[] }) =>
+    `${at(facts.place)}: ${facts.metric.en} adds up numbers in different units, so the row is left out. Give ${facts.parts.map(({ en }) => en).join(" and ")}.`,
   rowOfOtherArea: ({ place, metric }: { place: Place; metric: Text }) =>
     `${at(place)}: ${metric.en} isn't a metric of this designation under this rulebook and is left out.`,
   rowOfOtherTrack: ({ place, track }: { place: Place; track: Text }) =>
@@ -85,6 +122,18 @@ export const notesInEnglish = {
     earnsMaximum
       ? "There was nothing a year ago: the maximum, as reading GE-5 (b) has it."
       : "There was nothing a year ago, so there is no growth: 0 points.",
+  segmentMissing: (_: object) => "The table has no Segment column, so it doesn't tell the track.",
+  segmentTenantsNone: ({ month }: { month: string }) =>
+    `No tenant has ACR in ${month}, so the rows don't tell the track.`,
+  segmentCounts: (facts: {
+    month: string;
+    inside: number;
+    tenants: number;
+    segments: readonly string[];
+  }) =>
+    `In ${facts.month} ${count(facts.inside)} of ${count(facts.tenants)} tenants with ACR belong to ${facts.segments.join(" or ")}.`,
+  segmentBlank: ({ count: blank }: { count: number }) =>
+    `${count(blank)} of them ${blank === 1 ? "has" : "have"} no segment.`,
   serviceLevelMissing: (_: object) =>
     "Not measured, because the table has no Service Level 2. Exports since 2023 have it.",
   topParentMissing: (_: object) => "Without a TPID column each tenant is taken as a customer.",

@@ -16,7 +16,7 @@ export function azureStandings(
   { table, measure, track, reading }: UsageQuestion,
   month: UsageMonth
 ): Uint8Array {
-  if (measure.by === "certifiedPeople") throw new RangeError("People have no usage");
+  if (!("associations" in measure)) throw new RangeError(`${measure.by} has no usage`);
   const isListed = measure.only !== "all" || measure.except.length > 0;
   return standings(table, month, {
     eligible: measure,

@@ -2,7 +2,6 @@
 import { note, type Note } from "../../core/note";
 import { nameKey } from "../../core/text";
 import type { CertificationId } from "../../rules";
-import type { Metric } from "../../rules/types";
 import type { Settings } from "../../worksheet/inputs";
 import { type AddedCertification, addedCertifications } from "./added-certification";
 import {
@@ -15,7 +14,7 @@ import {
 import { chosenReading } from "../chosen-reading";
 import type { Measured, RowReason } from "../measured";
 import { certificationEvidence, countRows } from "../row-tally";
-import type { MeasureContext, WayOfMeasuring } from "../way";
+import type { Measurable, MeasureContext, WayOfMeasuring } from "../way";
 
 export function certifiedPeople({ rules, inputs, asOf }: MeasureContext): WayOfMeasuring {
   const { certifications: table, settings } = inputs;
@@ -44,7 +43,7 @@ export function certifiedPeople({ rules, inputs, asOf }: MeasureContext): WayOfM
   };
 }
 
-function stepsOf({ requirements }: Metric): readonly (readonly CertificationId[])[] {
+function stepsOf({ requirements }: Measurable): readonly (readonly CertificationId[])[] {
   return requirements.map(({ certifications }) => certifications).filter((step) => step.length > 0);
 }
 
@@ -58,7 +57,7 @@ interface Wanted {
 }
 
 function addedTo(
-  metric: Metric,
+  metric: Measurable,
   { certifications: given }: Settings
 ): { readonly wanted: readonly AddedCertification[]; readonly notes: readonly Note[] } {
   const own = given.filter((setting) => setting.metric === metric.id);

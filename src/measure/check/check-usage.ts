@@ -1,7 +1,7 @@
 /** What there is to say about the rows of a usage table: cells that can't be read, months, and values that look wrong. */
 import { type Day, type Month, monthOfDay, monthText } from "../../core/month";
 import { findingOf, findings, type FindingText } from "../../core/sentences/findings";
-import { designations } from "../../rules";
+import { designations, measuresOf } from "../../rules";
 import { badCellProblem } from "../../worksheet/cells/bad-cell";
 import { noText as blankText } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
@@ -145,8 +145,8 @@ function sayNotCarried({ id, kind }: UsageTable, say: Say): void {
   if (id !== "enterpriseMobility") return;
   const carried = new Set(["AADP", "Intune", "Azip"].map(usageKey));
   const wanted = designations
-    .flatMap(({ versions }) => versions.flatMap(({ metrics }) => metrics))
-    .flatMap(({ measure }) =>
+    .flatMap(({ versions }) => versions.flatMap(measuresOf))
+    .flatMap((measure) =>
       measure.by === "seatAdds" && measure.only !== "all" ? measure.only : []
     );
   const missing = [...new Set(wanted)].filter((workload) => !carried.has(usageKey(workload)));

@@ -1,5 +1,5 @@
 /** Whether a table that was taken for another kind was meant for one the designation needs, and lacks a column of it. */
-import { measuresOf } from "../../rules/metric-parts";
+import { measuresOf } from "../../rules";
 import type { DesignationRules } from "../../rules/types";
 import type { Inputs } from "../../worksheet/inputs";
 import { usageKinds } from "../../worksheet/kinds";

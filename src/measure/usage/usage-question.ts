@@ -3,16 +3,17 @@ import type { Month } from "../../core/month";
 import { monthText } from "../../core/month";
 import { note, type Note } from "../../core/note";
 import type { ReadingId } from "../../rules";
-import type { AssociationId, Measure, Metric, Requirement, TrackId } from "../../rules/types";
+import type { AssociationId, Measure, Requirement, TrackId } from "../../rules/types";
 import type { Settings } from "../../worksheet/inputs";
 import type { UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import type { Measured } from "../measured";
+import type { Measurable } from "../way";
 import { codeOf, RowLedger } from "./row-ledger";
 
 export interface UsageQuestion<M extends Measure = Measure> {
-  readonly metric: Metric;
+  readonly metric: Measurable;
   readonly measure: M;
   readonly track: TrackId | "any";
   readonly association: AssociationId | "any";

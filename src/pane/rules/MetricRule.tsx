@@ -75,10 +75,8 @@ export function MetricRule({
       <div className={styles.content}>
         <p className={styles.definition}>{definitionOf(metric, track, language)}</p>
         <Facts>
-          <TargetLines metric={metric} track={track} />
-          {measure.by === "certifiedPeople" ? null : (
-            <EligibleRows eligible={measure} track={track} />
-          )}
+          {measure.by === "parts" ? null : <TargetLines metric={metric} track={track} />}
+          {"associations" in measure ? <EligibleRows eligible={measure} track={track} /> : null}
         </Facts>
         {metric.requirements.map((requirement) => (
           <RequirementRule
@@ -88,6 +86,17 @@ export function MetricRule({
             rulebook={rules.rulebook}
           />
         ))}
+        {measure.by === "parts"
+          ? measure.parts.map((part) => (
+              <MetricRule
+                key={part.id}
+                metric={part}
+                rules={rules}
+                track={track}
+                level={below(level)}
+              />
+            ))
+          : null}
         {measure.by === "certifiedPeople" ? (
           <HoldingRules holding={measure.holding} rulebook={rules.rulebook} />
         ) : null}

@@ -1,7 +1,7 @@
 /** Finds the metrics whose rules mention what is searched for, in any language, and the phrase that does. */
 import type { Text } from "../../core/language";
 import { nameKey } from "../../core/text";
-import { type CertificationId, certifications, designations } from "../../rules";
+import { type CertificationId, certifications, designations, partsOf } from "../../rules";
 import { associations, categories, units } from "../../rules/names";
 import type { Designation, Eligible, Metric } from "../../rules/types";
 import { latestRules } from "./latest-rules";
@@ -74,22 +74,24 @@ function phrasesOf(designation: Designation, metric: Metric): readonly Phrase[] 
     ...both(designation.name),
     ...designation.aliases,
     designation.id,
-    ...both(metric.label),
+    ...[...new Set([metric, ...partsOf(metric)])].flatMap(({ label }) => both(label)),
   ];
-  const { measure } = metric;
-  const texts = [
-    ...both(categories[metric.category].label),
-    ...both(units[metric.unit]),
-    ...metric.requirements.flatMap((requirement) => [
+  const texts = [...new Set([metric, ...partsOf(metric)])].flatMap(textsOf);
+  return [...names.map((text) => phrase(text, true)), ...texts.map((text) => phrase(text, false))];
+}
+
+function textsOf({ category, unit, requirements, measure, definition }: Metric): readonly string[] {
+  return [
+    ...both(categories[category].label),
+    ...both(units[unit]),
+    ...requirements.flatMap((requirement) => [
       ...both(requirement.label),
       ...requirement.certifications.flatMap(certificationTexts),
     ]),
-    ...(measure.by === "certifiedPeople"
-      ? measure.holding.flat().flatMap(certificationTexts)
-      : eligibleTexts(measure)),
-    ...both(metric.definition),
+    ...(measure.by === "certifiedPeople" ? measure.holding.flat().flatMap(certificationTexts) : []),
+    ...("associations" in measure ? eligibleTexts(measure) : []),
+    ...both(definition),
   ];
-  return [...names.map((text) => phrase(text, true)), ...texts.map((text) => phrase(text, false))];
 }
 
 function phrase(text: string, isName: boolean): Phrase {

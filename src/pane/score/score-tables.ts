@@ -65,7 +65,7 @@ function rangesOf(tables: readonly FoundTable[]): readonly RawRange[] {
 }
 
 function isFed(card: Scorecard): boolean {
-  return card.parts.some((track) =>
+  return card.tracks.some((track) =>
     track.metrics.some((metric) => metric.options.some((option) => option.measured !== undefined))
   );
 }

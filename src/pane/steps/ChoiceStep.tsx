@@ -34,7 +34,7 @@ interface ChoiceStepProps {
 export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
   const styles = useStyles();
   const { t, say, format } = useWords();
-  const lost = step.parts.filter((track) => !track.counts);
+  const lost = step.tracks.filter((track) => !track.counts);
   return (
     <div className={styles.choice}>
       <Reasons card={step} />
@@ -42,6 +42,9 @@ export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
         <div className={styles.title}>
           {t("steps.trackCounts", { track: say(step.track.label) })}
         </div>
+      )}
+      {step.classification === undefined ? null : (
+        <StepView step={step.classification} level={level} />
       )}
       <StepView step={step.track} level={level} />
       <NoteList notes={step.notes} />

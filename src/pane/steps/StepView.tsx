@@ -4,8 +4,10 @@ import type { ScoreStep } from "../../score/scorecard";
 import type { HeadingLevel } from "../parts/heading-level";
 import { CapStep } from "./CapStep";
 import { ChoiceStep } from "./ChoiceStep";
+import { ClassificationStep } from "./ClassificationStep";
 import { GateStep } from "./GateStep";
 import { MetricStep } from "./MetricStep";
+import { PartStep } from "./PartStep";
 import { PlainStep } from "./PlainStep";
 import { RequirementStep } from "./RequirementStep";
 import { SumStep } from "./SumStep";
@@ -26,6 +28,10 @@ export function StepView({ step, level }: StepViewProps): ReactElement {
       return <MetricStep step={step} level={level} />;
     case "cap":
       return <CapStep step={step} />;
+    case "part":
+      return <PartStep step={step} />;
+    case "classification":
+      return <ClassificationStep step={step} />;
     case "requirement":
       return <RequirementStep step={step} />;
     case "gate":

@@ -88,11 +88,11 @@ function measuredIn(area: AreaId, cells: Cells) {
     ["Setting", "Value"],
     ["As of", "2022-09"],
   ];
-  const { parts } = scoreDesignation(
+  const { tracks: scored } = scoreDesignation(
     designation(area),
     readInputs(rawRanges([cells, asOf]), undefined)
   );
-  return parts
+  return scored
     .flatMap(({ metrics }) => metrics)
     .flatMap(({ metric, options }) =>
       options.map(({ measured }) => ({ name: metric.id, measured }))

@@ -1,0 +1,58 @@
+/** Which track the rows, or else the metrics table, put a partner on that can't choose one. */
+import { note, type Note } from "../core/note";
+import { tracks as trackNames, units } from "../rules/names";
+import type { TrackChoice, TrackId } from "../rules/types";
+import type { ClassificationScore } from "./scorecard";
+import type { ScoringContext } from "./scoring-context";
+
+type Classified = Extract<TrackChoice, { readonly by: "classified" }>;
+
+export function classify(
+  { classification }: Classified,
+  { measurements }: ScoringContext
+): ClassificationScore {
+  const measured = measurements.classification(classification);
+  const { atLeast, reached, below, label, source } = classification;
+  const hasValue = measured !== undefined && measured.blank !== true;
+  return {
+    kind: "classification",
+    label,
+    counts: true,
+    notes: measured?.notes ?? [],
+    parts: [],
+    classification,
+    measured,
+    track: hasValue ? (measured.amount >= atLeast ? reached : below) : undefined,
+    source,
+  };
+}
+
+/** By the rows; else the one track that a metrics table's rows name; else the one that is assumed. */
+export function trackOf(
+  choice: Classified,
+  { track, measured, classification }: ClassificationScore,
+  { measurements: { tracksNamed } }: ScoringContext
+): { readonly track: TrackId; readonly notes: readonly Note[] } {
+  const own = measured?.notes ?? [];
+  if (track !== undefined && measured !== undefined) {
+    const { label, atLeast, reached, unit } = classification;
+    const told = note("trackClassified", {
+      track: trackNames[track].label,
+      label,
+      value: measured.amount,
+      bar: atLeast,
+      unit: units[unit],
+      reached: trackNames[reached].label,
+    });
+    return { track, notes: [told, ...own] };
+  }
+  const named = choice.tracks.filter((each) => tracksNamed.has(each));
+  const [only] = named;
+  if (only !== undefined && named.length === 1)
+    return {
+      track: only,
+      notes: [...own, note("trackFromRows", { track: trackNames[only].label })],
+    };
+  const assumed = note("trackAssumed", { track: trackNames[choice.otherwise].label });
+  return { track: choice.otherwise, notes: [...own, assumed] };
+}
