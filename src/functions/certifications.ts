@@ -1,6 +1,6 @@
 /** `CERTIFICATIONS`: which certifications count for a designation, and until when. */
 import { dayOfIso } from "../core/month";
-import { waysUnder } from "../measure/certificates/ways-under";
+import { waysInForce } from "../measure/certificates/ways-under";
 import { certifications as catalogue, type CertificationId } from "../rules";
 import type { Certification, Metric, Retirement, RulebookId, Way } from "../rules/types";
 import { defineFunction, type Scalar } from "./define";
@@ -70,7 +70,7 @@ function cellsOf(id: CertificationId, rulebook: RulebookId, setNote: string): Sc
   const { name, level, retired, countsUntil } = certification;
   return [
     name,
-    waysUnder(certification, rulebook).map(wayText).join("; "),
+    waysInForce(certification, rulebook).map(wayText).join("; "),
     level === "none" ? "" : level,
     retirementCell(retired),
     countsUntil === undefined ? (retired === "unknown" ? "unknown" : "") : dayOfIso(countsUntil),

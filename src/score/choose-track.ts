@@ -9,6 +9,7 @@ import { readingOf } from "./readings-used";
 import { scorePerMetric, scoreTrack } from "./score-track";
 import type { ClassificationScore, TrackScore } from "./scorecard";
 import type { ScoringContext } from "./scoring-context";
+import { trackOfRows } from "./track-of-rows";
 
 export interface TrackDecision {
   readonly track: TrackScore;
@@ -29,8 +30,14 @@ export function chooseTrack(context: ScoringContext): TrackDecision {
   if (choice.by === "classified") return decideByClass(choice, scored, fixed, context);
   if (fixed.track !== undefined) return decide(scored, byTrack(scored, fixed.track), fixed.notes);
   if (choice.by === "market") {
-    const assumed = note("marketAssumed", { market: trackNames[choice.otherwise].label });
-    return decide(scored, byTrack(scored, choice.otherwise), [...fixed.notes, assumed]);
+    const named = trackOfRows(choice.tracks, context.measurements);
+    const { label } = trackNames[named ?? choice.otherwise];
+    const told =
+      named === undefined
+        ? note("marketAssumed", { market: label })
+        : note("trackFromRows", { track: label });
+    const winner = byTrack(scored, named ?? choice.otherwise);
+    return decide(scored, winner, [...fixed.notes, told]);
   }
   if (choice.reading && readingOf(choice.reading, context.rules, context.settings).option === "b") {
     const mixed = scorePerMetric(scored, context);

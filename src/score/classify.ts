@@ -4,6 +4,7 @@ import { tracks as trackNames, units } from "../rules/names";
 import type { TrackChoice, TrackId } from "../rules/types";
 import type { ClassificationScore } from "./scorecard";
 import type { ScoringContext } from "./scoring-context";
+import { trackOfRows } from "./track-of-rows";
 
 type Classified = Extract<TrackChoice, { readonly by: "classified" }>;
 
@@ -31,7 +32,7 @@ export function classify(
 export function trackOf(
   choice: Classified,
   { track, measured, classification }: ClassificationScore,
-  { measurements: { tracksNamed } }: ScoringContext
+  { measurements }: ScoringContext
 ): { readonly track: TrackId; readonly notes: readonly Note[] } {
   const own = measured?.notes ?? [];
   if (track !== undefined && measured !== undefined) {
@@ -46,13 +47,11 @@ export function trackOf(
     });
     return { track, notes: [told, ...own] };
   }
-  const named = choice.tracks.filter((each) => tracksNamed.has(each));
-  const [only] = named;
-  if (only !== undefined && named.length === 1)
-    return {
-      track: only,
-      notes: [...own, note("trackFromRows", { track: trackNames[only].label })],
-    };
+  const named = trackOfRows(choice.tracks, measurements);
+  if (named !== undefined) {
+    const told = note("trackFromRows", { track: trackNames[named].label });
+    return { track: named, notes: [...own, told] };
+  }
   const assumed = note("trackAssumed", { track: trackNames[choice.otherwise].label });
   return { track: choice.otherwise, notes: [...own, assumed] };
 }

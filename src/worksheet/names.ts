@@ -35,10 +35,11 @@ const trackIds: readonly TrackId[] = ["enterprise", "smb", "largerMarkets", "oth
 const trackIndex = indexOf(tracks, trackIds);
 
 const associationIds: readonly AssociationId[] = ["CPOR", "DPOR", "CSP", "PAL"];
-/** Flavours that sources tell apart are scored under the association they belong to. */
+/** Kinds that sources tell apart are scored under the association they belong to. */
+const kindsOfCpor = ["CPOR RevRec", "CPOR RevRec Performance", "CPOR OSA", "CPOR OSU"] as const;
 const associationIndex = new NameIndex<AssociationId>([
   ...associationIds.map((id) => [id, spellings(associations[id], id)] as const),
-  ["CPOR", spellings(associations["CPOR RevRec"], "CPOR RevRec")],
+  ...kindsOfCpor.map((id) => ["CPOR", spellings(associations[id], id)] as const),
 ]);
 
 const rulebookIndex = new NameIndex<RulebookId>(rulebookIds.map((id) => [id, [id]]));

@@ -22,7 +22,7 @@ export function pairRows(
   { table, measure, track, reading }: UsageQuestion,
   block: UsageMonth
 ): PairRows {
-  if (measure.by === "certifiedPeople") throw new RangeError("People have no usage");
+  if (!("associations" in measure)) throw new RangeError(`${measure.by} has no usage`);
   // Looking closer, a metric may strike rows out of its own copy.
   const standing = standings(table, block, {
     eligible: measure,

@@ -14,6 +14,9 @@ const associationNames: readonly AssociationName[] = [
   "CSP",
   "PAL",
   "CPOR RevRec",
+  "CPOR RevRec Performance",
+  "CPOR OSA",
+  "CPOR OSU",
   "Dalton",
 ];
 const associationIndex = new NameIndex<AssociationName>(

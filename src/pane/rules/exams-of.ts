@@ -1,5 +1,5 @@
 /** The exams that make a certification under a rulebook, each way once. */
-import { waysUnder } from "../../measure/certificates/ways-under";
+import { waysInForce } from "../../measure/certificates/ways-under";
 import type { Certification, RulebookId } from "../../rules/types";
 
 export function examsOf(
@@ -7,7 +7,7 @@ export function examsOf(
   rulebook: RulebookId
 ): readonly (readonly string[])[] {
   const byText = new Map(
-    waysUnder(certification, rulebook).map(({ exams }) => [exams.join("+"), exams])
+    waysInForce(certification, rulebook).map(({ exams }) => [exams.join("+"), exams])
   );
   return [...byText.values()];
 }
