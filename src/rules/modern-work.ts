@@ -1,127 +1,13 @@
-/** What the designation for Modern Work asks for. */
-import { cite } from "./cite";
-import { certifiedPeople, gatesOnFiveMetrics, scoreSlide, totalReadings } from "./every-area";
-import { metricLabels } from "./names";
-import type { Band, Designation, Eligible, PerTrack } from "./types";
-
-const source = cite("deck-2022-05", "Requirements for Modern Work");
-const skilling = cite("deck-2022-05", "Requirements for Modern Work: Skilling");
-
-const eligible = {
-  associations: { enterprise: ["CPOR", "DPOR"], smb: ["CPOR", "CSP"] },
-  associationsApart: [],
-  only: [
-    "Intune",
-    "Exchange Online",
-    "ProPlus",
-    "SharePoint Online",
-    "Teams",
-    "Teams Meetings",
-    "Teams Phone calling 1p/3p",
-    "Teams Platform",
-    "Yammer",
-  ],
-  except: [],
-  exceptOffers: [],
-  source,
-} satisfies Eligible;
-
-/** Paid seats (PAU) of a tenant in one eligible workload. */
-const band = {
-  enterprise: { above: 300 },
-  smb: { above: 10, upTo: 300 },
-} satisfies PerTrack<Band>;
+/** The designation for Modern Work and what it asks for, rulebook by rulebook. */
+import { rules2022May } from "./modern-work/2022-05";
+import { rules2023June } from "./modern-work/2023-06";
+import { rules2023December } from "./modern-work/2023-12";
+import { rules2026July } from "./modern-work/2026-07";
+import type { Designation } from "./types";
 
 export const modernWork = {
   id: "ModernWork",
   name: { en: "Modern Work", de: "Moderne Arbeit" },
   aliases: [],
-  versions: [
-    {
-      rulebook: "2022-05",
-      tracks: { by: "best", tracks: ["enterprise", "smb"], reading: "MW-10" },
-      metrics: [
-        {
-          id: "netCustomerAdds",
-          label: metricLabels.netCustomerAdds,
-          category: "performance",
-          maximum: 20,
-          unit: "tenants",
-          targets: { enterprise: { any: 5 }, smb: { any: 10 } },
-          requirements: [],
-          measure: { by: "tenantsInBand", band, ...eligible },
-          definition: {
-            en: "Tenants with {band} paid seats of an eligible workload, minus those of a year earlier.",
-            de: "Mandanten mit {band} bezahlten Lizenzen eines anrechenbaren Workloads, abzüglich derer vor einem Jahr.",
-          },
-          readings: ["MW-5", "MW-7", "MW-8", "MW-9", "MW-12", "MW-13", "GE-9"],
-          source,
-        },
-        {
-          id: "intermediateCertifications",
-          label: metricLabels.intermediateCertifications,
-          category: "skilling",
-          maximum: 10,
-          unit: "people",
-          targets: { enterprise: { any: 4 }, smb: { any: 2 } },
-          requirements: [],
-          measure: {
-            by: "certifiedPeople",
-            holding: [["MS-900", "MS-203", "MD-100+MD-101", "MS-700", "MS-600"]],
-          },
-          definition: certifiedPeople,
-          readings: ["GE-8", "MW-6", "MW-11"],
-          source: skilling,
-        },
-        {
-          id: "advancedCertifications",
-          label: metricLabels.advancedCertifications,
-          category: "skilling",
-          maximum: 15,
-          unit: "people",
-          targets: { enterprise: { any: 2 }, smb: { any: 1 } },
-          requirements: [],
-          measure: { by: "certifiedPeople", holding: [["MS-100+MS-101"]] },
-          definition: certifiedPeople,
-          readings: ["GE-8", "MW-11"],
-          source: skilling,
-        },
-        {
-          id: "usageGrowth",
-          label: metricLabels.usageGrowth,
-          category: "customerSuccess",
-          maximum: 30,
-          unit: "MAU",
-          targets: { enterprise: { CPOR: 1000, DPOR: 4000 }, smb: { CPOR: 500, CSP: 2000 } },
-          requirements: [],
-          measure: { by: "activeUserGrowth", band, ...eligible },
-          definition: {
-            en: "Monthly active users gained within a year in tenants with {band} paid seats, counted only after the association.",
-            de: "Binnen eines Jahres gewonnene monatlich aktive Benutzer in Mandanten mit {band} bezahlten Lizenzen, erst ab der Zuordnung gezählt.",
-          },
-          readings: ["MW-1", "MW-5", "MW-7", "MW-8", "MW-12", "GE-1"],
-          source,
-        },
-        {
-          id: "deployments",
-          label: metricLabels.deployments,
-          category: "customerSuccess",
-          maximum: 25,
-          unit: "workloads",
-          targets: { enterprise: { CPOR: 5, DPOR: 10 }, smb: { CPOR: 5, CSP: 10 } },
-          requirements: [],
-          measure: { by: "activeShare", band, share: 0.4, per: "workload", ...eligible },
-          definition: {
-            en: "Workloads with at least {share} of their paid seats in use, in tenants with {band} paid seats, minus those of a year earlier.",
-            de: "Workloads, deren bezahlte Lizenzen zu mindestens {share} genutzt werden, in Mandanten mit {band} bezahlten Lizenzen, abzüglich derer vor einem Jahr.",
-          },
-          readings: ["MW-2", "MW-3", "MW-4", "MW-5", "MW-7", "MW-8", "MW-12", "MW-14"],
-          source,
-        },
-      ],
-      gates: gatesOnFiveMetrics,
-      readings: [...totalReadings, "MW-10"],
-      source: scoreSlide,
-    },
-  ],
+  versions: [rules2022May, rules2023June, rules2023December, rules2026July],
 } satisfies Designation;

@@ -102,7 +102,7 @@ test("every reading is used by some designation", () => {
 test("the reading behind a choice of tracks is among the designation's own", () => {
   const choices = designations.flatMap(({ versions }) =>
     versions.flatMap(({ tracks, readings: own }) =>
-      tracks.by === "none" || tracks.by === "classified"
+      tracks.by === "none" || tracks.by === "classified" || tracks.reading === undefined
         ? []
         : [[tracks.reading, own.includes(tracks.reading)]]
     )

@@ -53,12 +53,13 @@ interface Deployment {
 /** Units of the track and association with enough seats in use when they were associated; of tenants of its size where they are subtracted. */
 function deployedAtAssociation(
   month: Month,
-  { measure, track, association, reading }: Question,
+  question: Question,
   source: LineSource,
   { ownLines }: AssociationMonths
 ): readonly number[] {
+  const { measure, track, association, reading } = question;
   const lines = source.lines(month);
-  const sized = tenantsOfSize(source, lines, measure, track);
+  const sized = tenantsOfSize(source, lines, question);
   const accepted = acceptedOn(measure, track, association);
   const subtracts = reading("MW-2") === "a";
   return [...ownLines(month)].flatMap((line) => {
@@ -92,7 +93,7 @@ function stock(
   const { measure, track, association, asOf, reading } = question;
   rows(month);
   const lines = source.lines(month);
-  const sized = tenantsOfSize(source, lines, measure, track);
+  const sized = tenantsOfSize(source, lines, question);
   const accepted = acceptedOn(measure, track, association);
   const perTenant = reading("MW-4") === "b";
   const leavesOut = reading("MW-2") === "b";

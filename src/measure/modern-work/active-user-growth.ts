@@ -21,7 +21,7 @@ export const activeUserGrowth = defineUsageWay({
       source,
       reading: reading("MW-1"),
       accepted: acceptedOn(measure, track, association),
-      sized: (lines: LinesOfMonth) => tenantsOfSize(source, lines, measure, track),
+      sized: (lines: LinesOfMonth) => tenantsOfSize(source, lines, question),
     };
     return growthAfterAssociation(growth, rows, ledger);
   },

@@ -1,4 +1,5 @@
 /** Which tenants are of a track's size in a month, by the paid seats of one of their workloads. */
+import type { Month } from "../../core/month";
 import {
   type AssociationId,
   type Band,
@@ -7,6 +8,8 @@ import {
   type PerTrack,
   type TrackId,
 } from "../../rules/types";
+import { type BandTest, bandTest, emptyBand, isInBand } from "../usage/band";
+import { monthsPerYear } from "../usage/usage-way";
 import { lineAssociations, type LinesOfMonth, type LineSource } from "./usage-lines";
 
 /** By the place of an association in `lineAssociations`, 1 where it counts. */
@@ -25,25 +28,44 @@ export function acceptedOn(
   });
 }
 
-export function isInBand(seats: number, { above, upTo }: Band): boolean {
-  return seats > above && (upTo === undefined || seats <= upTo);
+/** Of which measure, track and month a tenant's size is asked for. */
+export interface SizeQuestion {
+  readonly measure: Eligible & { readonly band: PerTrack<Band> };
+  readonly track: TrackId | "any";
+  readonly asOf: Month;
+}
+
+/** Whether the seats of one workload bring its tenant to the track's size, or keep it there. */
+export function sizeTest(
+  source: LineSource,
+  { measure, track, asOf }: SizeQuestion
+): BandTest<number> {
+  const band = forTrack(measure.band, track) ?? emptyBand;
+  let before: Uint8Array | undefined;
+  return bandTest(band, (tenant: number) => {
+    const accepted = acceptedOn(measure, track, "any");
+    const lines = source.lines(asOf - monthsPerYear);
+    before ??= findTenants(source, lines, accepted, (seats) => isInBand(seats, band));
+    return before[tenant] === 1;
+  });
 }
 
 const known = new WeakMap<LinesOfMonth, Map<string, Uint8Array>>();
 
-/** By id of the tenant, 1 where a workload with an accepted association is in the band. */
+/** By id of the tenant, 1 where a workload with an accepted association is of the track's size. */
 export function tenantsOfSize(
   source: LineSource,
   lines: LinesOfMonth,
-  eligible: Eligible & { readonly band: PerTrack<Band> },
-  track: TrackId | "any"
+  question: SizeQuestion
 ): Uint8Array {
-  const band = forTrack(eligible.band, track);
+  const { measure, track, asOf } = question;
   const ofLines = known.get(lines) ?? new Map<string, Uint8Array>();
   known.set(lines, ofLines);
-  const key = JSON.stringify([band, forTrack(eligible.associations, track)]);
+  const band = forTrack(measure.band, track);
+  const key = JSON.stringify([band, forTrack(measure.associations, track), asOf]);
+  const accepted = acceptedOn(measure, track, "any");
   const found =
-    ofLines.get(key) ?? findTenants(source, lines, acceptedOn(eligible, track, "any"), band);
+    ofLines.get(key) ?? findTenants(source, lines, accepted, sizeTest(source, question));
   ofLines.set(key, found);
   return found;
 }
@@ -52,14 +74,14 @@ function findTenants(
   { tenantOf, associationOf }: LineSource,
   lines: LinesOfMonth,
   accepted: Accepted,
-  band: Band | undefined
+  isOfSize: BandTest<number>
 ): Uint8Array {
   const tenants = new Uint8Array(largest(tenantOf) + 1);
-  if (band === undefined) return tenants;
   for (let line = 0; line < lines.size; line++) {
     const unit = lines.units[line] ?? 0;
-    if (accepted[associationOf[unit] ?? 0] === 1 && isInBand(lines.seats[line] ?? 0, band)) {
-      tenants[tenantOf[unit] ?? 0] = 1;
+    const tenant = tenantOf[unit] ?? 0;
+    if (accepted[associationOf[unit] ?? 0] === 1 && isOfSize(lines.seats[line] ?? 0, tenant)) {
+      tenants[tenant] = 1;
     }
   }
   return tenants;

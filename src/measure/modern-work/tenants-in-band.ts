@@ -1,7 +1,6 @@
 /** How many tenants have the paid seats of a track in one workload, now minus a year ago. */
 import type { Month } from "../../core/month";
-import { forTrack } from "../../rules/types";
-import { acceptedOn, isInBand } from "./band";
+import { acceptedOn, sizeTest } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import { lineColumns, lineSource } from "./usage-lines";
@@ -41,7 +40,7 @@ function stock(
   const source = lineSource(view, measure, reading("GE-9") === "a");
   const lines = source.lines(month);
   const accepted = acceptedOn(measure, track, "any");
-  const band = forTrack(measure.band, track);
+  const isOfSize = sizeTest(source, question);
   const carried = new Set<number>();
   lines.bookOthers(ledger);
   for (let line = 0; line < lines.size; line++) {
@@ -49,7 +48,7 @@ function stock(
     const tenant = source.tenantOf[unit] ?? 0;
     if (accepted[source.associationOf[unit] ?? 0] !== 1)
       lines.book(ledger, line, otherAssociation, 0);
-    else if (band === undefined || !isInBand(lines.seats[line] ?? 0, band)) {
+    else if (!isOfSize(lines.seats[line] ?? 0, tenant)) {
       lines.book(ledger, line, outsideBand, 0);
     } else if (carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
     else {

@@ -1,9 +1,12 @@
 /** How many protected users were gained within a year over all workloads, counted only after the association. */
 import { claimedMonths } from "../modern-work/association-months";
 import { growthAfterAssociation } from "../modern-work/growth-after-association";
+import type { LinesOfMonth, LineSource } from "../modern-work/usage-lines";
 import { seatColumns, seatSource, seatTable } from "./seat-source";
 import { acceptedOn } from "../modern-work/band";
+import type { UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
+import { tenantsInSeatBand } from "./tenant-seats";
 
 export const protectedUserGrowth = defineUsageWay({
   by: "protectedUserGrowth",
@@ -20,8 +23,29 @@ export const protectedUserGrowth = defineUsageWay({
       source,
       reading: reading("SE-13"),
       accepted: acceptedOn(measure, track, "any"),
-      sized: () => undefined,
+      sized: sizedIn(question, source),
     };
     return growthAfterAssociation(growth, rows, ledger);
   },
 });
+
+type Question = UsageQuestion & {
+  readonly measure: Extract<UsageQuestion["measure"], { readonly by: "protectedUserGrowth" }>;
+};
+
+/** By id of the tenant, 1 where its paid seats are in the band; nothing where the rules have none. */
+function sizedIn(
+  question: Question,
+  source: LineSource
+): (lines: LinesOfMonth) => Uint8Array | undefined {
+  const { measure } = question;
+  const { band } = measure;
+  if (band === undefined) return () => undefined;
+  const inBand = tenantsInSeatBand({ ...question, measure: { ...measure, band } }, source);
+  const size = question.table.internerOf("tenant").texts.length;
+  return (lines) => {
+    const tenants = new Uint8Array(size);
+    for (const tenant of inBand(lines).keys()) tenants[tenant] = 1;
+    return tenants;
+  };
+}

@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import { targetsOf } from "../../functions/find-target";
 import { associations } from "../../rules/names";
-import type { Metric, TrackId } from "../../rules/types";
+import { forTrack, type Metric, type TrackId } from "../../rules/types";
 import { type Speech, useWords } from "../words";
 import { Fact } from "./Facts";
 
@@ -22,7 +22,7 @@ export function TargetLines({ metric, track }: TargetLinesProps): ReactElement {
       {targets.map(({ association, value }) => (
         <div key={association}>
           {association === "any" ? "" : `${say(associations[association].label)}: `}
-          {format.amount(value, metric.unit)}, {perUnit(metric, value, speech)}
+          {format.amount(value, metric.unit)}, {perUnit(metric, track, value, speech)}
         </div>
       ))}
     </Fact>
@@ -31,10 +31,13 @@ export function TargetLines({ metric, track }: TargetLinesProps): ReactElement {
 
 /** `2.5 points each`, or by the published whole unit of a continuous metric: `1 point per 1 %`. */
 function perUnit(
-  { maximum, increment, unit }: Metric,
+  metric: Metric,
+  track: TrackId | "any",
   target: number,
   { t, format }: Speech
 ): string {
+  const { maximum, unit } = metric;
+  const increment = metric.increment && forTrack(metric.increment, track);
   const count = (maximum * (increment ?? 1)) / target;
   const points = format.number(count);
   if (increment === undefined) return t("rules.each", { count, points });
