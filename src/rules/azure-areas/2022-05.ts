@@ -1,7 +1,7 @@
-/** What Infrastructure, Data & AI and Digital & App Innovation have in common. */
-import { cite } from "./cite";
-import { metricLabels } from "./names";
-import type { Eligible, Metric, Requirement } from "./types";
+/** What Infrastructure, Data & AI and Digital & App Innovation have in common as announced in May 2022. */
+import { cite } from "../cite";
+import { metricLabels } from "../names";
+import type { Eligible, Metric, Requirement } from "../types";
 
 const skillingSlides = cite(
   "deck-2022-05",
@@ -9,7 +9,7 @@ const skillingSlides = cite(
 );
 const azurePage = cite("LRN23", "solutions-partner-azure.md");
 
-const eligible = {
+export const eligible = {
   associations: { any: ["CSP", "DPOR", "PAL"] },
   associationsApart: [],
   only: "all",
@@ -34,6 +34,19 @@ export const netCustomerAdds = {
   readings: ["AZ-1", "AZ-2", "AZ-3", "AZ-4", "AZ-15", "AZ-16", "AZ-17", "AZ-18", "GE-9"],
 } satisfies Omit<Metric, "source">;
 
+export const administrators = {
+  id: "step 1",
+  label: {
+    en: "People who hold Azure Administrator Associate",
+    de: "Personen mit Azure Administrator Associate",
+  },
+  unit: "people",
+  atLeast: { any: 2 },
+  earns: { any: 0 },
+  certifications: ["AZ-104"],
+  source: skillingSlides,
+} satisfies Requirement;
+
 export const intermediateCertifications = {
   id: "intermediateCertifications",
   label: metricLabels.intermediateCertifications,
@@ -41,25 +54,25 @@ export const intermediateCertifications = {
   maximum: 20,
   unit: "people",
   targets: { any: { any: 5 } },
-  requirements: [
-    {
-      id: "step 1",
-      label: {
-        en: "People who hold Azure Administrator Associate",
-        de: "Personen mit Azure Administrator Associate",
-      },
-      unit: "people",
-      atLeast: { any: 2 },
-      earns: { any: 0 },
-      certifications: ["AZ-104"],
-      source: skillingSlides,
-    } satisfies Requirement,
-  ],
+  requirements: [administrators],
   definition: {
     en: "People who hold at least one of the listed certifications, provided that {requirement} people hold Azure Administrator Associate.",
     de: "Personen mit mindestens einer der genannten Zertifizierungen, sofern {requirement} Personen Azure Administrator Associate halten.",
   },
 } satisfies Omit<Metric, "measure" | "readings" | "source">;
+
+export const architects = {
+  id: "step 1",
+  label: {
+    en: "People who hold Azure Solutions Architect Expert",
+    de: "Personen mit Azure Solutions Architect Expert",
+  },
+  unit: "people",
+  atLeast: { any: 2 },
+  earns: { any: 0 },
+  certifications: ["AZ-305"],
+  source: skillingSlides,
+} satisfies Requirement;
 
 export const advancedCertifications = {
   id: "advancedCertifications",
@@ -68,20 +81,7 @@ export const advancedCertifications = {
   maximum: 20,
   unit: "people",
   targets: { any: { any: 5 } },
-  requirements: [
-    {
-      id: "step 1",
-      label: {
-        en: "People who hold Azure Solutions Architect Expert",
-        de: "Personen mit Azure Solutions Architect Expert",
-      },
-      unit: "people",
-      atLeast: { any: 2 },
-      earns: { any: 0 },
-      certifications: ["AZ-305"],
-      source: skillingSlides,
-    } satisfies Requirement,
-  ],
+  requirements: [architects],
   definition: {
     en: "People who hold at least one of the listed certifications, provided that {requirement} people hold Azure Solutions Architect Expert.",
     de: "Personen mit mindestens einer der genannten Zertifizierungen, sofern {requirement} Personen Azure Solutions Architect Expert halten.",
@@ -95,7 +95,7 @@ export const usageGrowth = {
   maximum: 20,
   unit: "%",
   targets: { any: { any: 0.2 } },
-  increment: 0.01,
+  increment: { any: 0.01 },
   requirements: [
     {
       id: "ACR",
