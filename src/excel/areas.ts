@@ -1,4 +1,4 @@
-/** Finds the blocks of cells that hold something: the used part of each visible sheet, and the tables. */
+/** Finds the blocks of cells that hold something: the used part of each visible sheet, and the tables; and which sheets are protected. */
 import type { Area, NamedArea } from "../pane/workbook";
 import { readAddress } from "./address";
 
@@ -29,6 +29,16 @@ export async function tableAreas(context: Excel.RequestContext): Promise<NamedAr
   });
   await context.sync();
   return found.map(({ name, range }) => ({ name, ...areaOf(range) }));
+}
+
+export async function protectedSheets(context: Excel.RequestContext): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const { items } = worksheets;
+  for (const { protection } of items) protection.load("protected");
+  await context.sync();
+  return items.filter(({ protection }) => protection.protected).map(({ name }) => name);
 }
 
 function areaOf({ address, rowCount, columnCount }: Excel.Range): Area {

@@ -2,19 +2,25 @@
 import type {
   Area,
   CellValue,
+  DefinedName,
   NamedArea,
+  NewCells,
   NewSheet,
   Selection,
+  Spill,
   Unsubscribe,
   Workbook,
 } from "../pane/workbook";
 import { readAddress } from "./address";
-import { tableAreas, usedAreas } from "./areas";
+import { protectedSheets, tableAreas, usedAreas } from "./areas";
 import { changes, selections, subscribe } from "./events";
 import { insertSheets } from "./insert-sheets";
+import { definedNames } from "./names";
 import { rangeAt } from "./range-at";
 import { readCells } from "./read-cells";
+import { readFormulas } from "./read-formulas";
 import { type Batch, runBatch } from "./run-batch";
+import { spillAt } from "./spills";
 import { writeCells } from "./write-cells";
 
 export class ExcelWorkbook implements Workbook {
@@ -32,8 +38,28 @@ export class ExcelWorkbook implements Workbook {
     return this.look((context) => readCells(context, address));
   }
 
+  formulas(address: string): Promise<readonly (readonly string[])[]> {
+    return this.look((context) => readFormulas(context, address));
+  }
+
+  names(): Promise<readonly DefinedName[]> {
+    return this.look(definedNames);
+  }
+
+  spill(address: string): Promise<Spill | undefined> {
+    return this.look((context) => spillAt(context, address));
+  }
+
+  protectedSheets(): Promise<readonly string[]> {
+    return this.look(protectedSheets);
+  }
+
   write(address: string, cells: readonly (readonly CellValue[])[]): Promise<void> {
-    return this.change((context) => writeCells(context, address, cells));
+    return this.writeAll([{ address, cells }]);
+  }
+
+  writeAll(blocks: readonly NewCells[]): Promise<void> {
+    return this.change((context) => writeCells(context, blocks));
   }
 
   insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {

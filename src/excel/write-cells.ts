@@ -1,22 +1,27 @@
-/** Replaces a block of cells by values of the same shape. */
-import { type CellValue, WorkbookError } from "../pane/workbook";
+/** Replaces blocks of cells by values of the same shape. */
+import { type CellValue, type NewCells, WorkbookError } from "../pane/workbook";
 import { rangeAt } from "./range-at";
 
+/** All of them or, where one has another size, none. */
 export async function writeCells(
   context: Excel.RequestContext,
-  address: string,
-  cells: readonly (readonly CellValue[])[]
+  blocks: readonly NewCells[]
 ): Promise<void> {
-  const range = rangeAt(context, address);
-  range.load("rowCount,columnCount");
+  const ranges = blocks.map(({ address, cells }) => {
+    const range = rangeAt(context, address);
+    range.load("rowCount,columnCount");
+    return { range, address, cells };
+  });
   await context.sync();
-  const { rowCount, columnCount } = range;
-  if (cells.length !== rowCount || cells.some((row) => row.length !== columnCount)) {
-    throw new WorkbookError(
-      `${address} has ${rowCount} × ${columnCount} cells; the values to write have another size.`
-    );
+  for (const { range, address, cells } of ranges) {
+    const { rowCount, columnCount } = range;
+    if (cells.length !== rowCount || cells.some((row) => row.length !== columnCount)) {
+      throw new WorkbookError(
+        `${address} has ${rowCount} × ${columnCount} cells; the values to write have another size.`
+      );
+    }
   }
-  range.formulas = contents(cells);
+  for (const { range, cells } of ranges) range.formulas = contents(cells);
   await context.sync();
 }
 

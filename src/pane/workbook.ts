@@ -1,4 +1,8 @@
 /** The one door between the pane and a spreadsheet; Excel and the workbench each implement it. */
+import type { NewSheet } from "./new-sheet";
+import type { ActionThatChanges } from "./writing-actions";
+
+export type { NewSheet } from "./new-sheet";
 
 /** A cell as the host gives it: a blank may be `""`, `null` or `0`, an error its text such as `#N/A`. */
 export type CellValue = string | number | boolean | null;
@@ -27,14 +31,24 @@ export interface Selection {
   readonly formula: string;
 }
 
-/** A sheet to insert, from its cell A1; text that begins with `=` is a formula. */
-export interface NewSheet {
+/** The cells that a formula's result fills. */
+export interface Spill extends Area {
+  /** The cell with the formula: the upper left one. */
+  readonly anchor: string;
+}
+
+/** A defined name that means cells. */
+export interface DefinedName {
   readonly name: string;
+  readonly address: string;
+  /** The only sheet that knows it, where it isn't known in the whole workbook. */
+  readonly sheet?: string;
+}
+
+/** Cells to replace by as many others; text that begins with `=` is a formula, in English. */
+export interface NewCells {
+  readonly address: string;
   readonly cells: readonly (readonly CellValue[])[];
-  /** Number formats of cells of this sheet, such as `yyyy-mm-dd` for `B4` or `0 %` for `E5:E9`. */
-  readonly formats?: readonly { readonly cells: string; readonly format: string }[];
-  /** Addresses of rows that are headers or titles, such as `A3:E3`, to stand out. */
-  readonly headings?: readonly string[];
 }
 
 export interface Workbook {
@@ -43,10 +57,31 @@ export interface Workbook {
   tables(): Promise<readonly NamedArea[]>;
   /** Values row by row, as many rows and columns as the address has. */
   read(address: string): Promise<readonly (readonly CellValue[])[]>;
-  /** Replaces the cells of a block of the same size; text that begins with `=` is a formula. One undo step. */
-  write(address: string, cells: readonly (readonly CellValue[])[]): Promise<void>;
-  /** Adds sheets at the end and shows the first; a name that is taken gets a number. Gives the names used. */
-  insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]>;
+  /** Formulas row by row as typed in English, `""` for a cell that has none; inside a spill only its first cell has one. */
+  formulas(address: string): Promise<readonly (readonly string[])[]>;
+  names(): Promise<readonly DefinedName[]>;
+  /** The spill that a cell begins or stands in, if any; of several cells the first counts. */
+  spill(address: string): Promise<Spill | undefined>;
+  /** By name, hidden ones too. */
+  protectedSheets(): Promise<readonly string[]>;
+  /** The sentence of the problem that a cell's own formula ran into; only the workbench can tell. */
+  problemAt?(address: string): Promise<string | undefined>;
+  /** One undo step. */
+  write(
+    address: string,
+    cells: readonly (readonly CellValue[])[],
+    action: ActionThatChanges<"cells">
+  ): Promise<void>;
+  /** All of them in one undo step. */
+  writeAll(blocks: readonly NewCells[], action: ActionThatChanges<"cells">): Promise<void>;
+  /**
+   * Adds sheets at the end and shows the first; a name that is taken gets a number, and the new sheets' formulas follow. Gives
+   * the names used. One undo step where the host can.
+   */
+  insertSheets(
+    sheets: readonly NewSheet[],
+    action: ActionThatChanges<"sheets">
+  ): Promise<readonly string[]>;
   selection(): Promise<Selection>;
   /** Selects cells and brings them into view. */
   select(address: string): Promise<void>;
@@ -55,8 +90,8 @@ export interface Workbook {
   /** After any cell, sheet or table changed; may come several times for one change. */
   onChange(listener: () => void): Unsubscribe;
   /** What this pane keeps in the workbook file itself. */
-  setting(name: string): Promise<string | undefined>;
-  saveSetting(name: string, value: string): Promise<void>;
+  setting(name: ActionThatChanges<"file">): Promise<string | undefined>;
+  saveSetting(name: ActionThatChanges<"file">, value: string): Promise<void>;
   /** The user's locale, such as `de-DE`. */
   readonly locale: string;
 }

@@ -38,15 +38,26 @@ export function columnWidths(cells: readonly (readonly CellValue[])[]): number[]
   );
 }
 
-/** After a sheet was added and calculated. As a mutation, which leaves no step to undo. */
-export function fitColumns(api: FUniver, sheet: FWorksheet): void {
+/** The width of a column that holds so many characters. */
+export function widthOfCharacters(characters: number): number {
+  return characters * pixelsPerCharacter + padding;
+}
+
+/**
+ * After a sheet was added and calculated. As a mutation, which leaves no step to undo.
+ *
+ * @param given How many columns, from A, have a width of their own already.
+ */
+export function fitColumns(api: FUniver, sheet: FWorksheet, given = 0): void {
   const used = usedBlock(sheet);
   if (used === undefined) return;
-  const widths = columnWidths(readBlock(sheet, used));
+  const widths = columnWidths(readBlock(sheet, used))
+    .map((width, index) => [used.startColumn + index, width] as const)
+    .filter(([column]) => column >= given);
   api.syncExecuteCommand("sheet.mutation.set-worksheet-col-width", {
     unitId: sheet.getWorkbook().getUnitId(),
     subUnitId: sheet.getSheetId(),
-    ranges: [used],
-    colWidth: Object.fromEntries(widths.map((width, index) => [used.startColumn + index, width])),
+    ranges: [{ ...used, startColumn: Math.max(given, used.startColumn) }],
+    colWidth: Object.fromEntries(widths),
   });
 }

@@ -9,16 +9,20 @@ import {
   type IWorksheetData,
   WrapStrategy,
 } from "@univerjs/core";
-import type { NewSheet } from "../pane/workbook";
+import { inputColours, type NewSheet } from "../pane/new-sheet";
 import { type Block, columnsOf, readAddress } from "./address";
 import { contentOf } from "./cells";
-import { fontSize } from "./column-widths";
+import { fontSize, widthOfCharacters } from "./column-widths";
 
 const titleStyle: IStyleData = { bl: BooleanNumber.TRUE, fs: 14 };
 const headerStyle: IStyleData = {
   bl: BooleanNumber.TRUE,
   bg: { rgb: "#e6eefa" },
   bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: "#7a9cd0" } } },
+};
+const inputStyle: IStyleData = {
+  bg: { rgb: inputColours.fill },
+  cl: { rgb: inputColours.text },
 };
 
 /** Room for a user's own rows and columns. */
@@ -40,11 +44,11 @@ function restyle(cells: Cells, block: Block, style: IStyleData): void {
   }
 }
 
-/** A sheet that is one table keeps its header row in view. */
-function frozenRows(headers: readonly Block[]): Partial<IWorksheetData> {
+/** Where nothing is said of it, a sheet that is one table keeps its header row in view. */
+function frozenRows(given: number | undefined, headers: readonly Block[]): Partial<IWorksheetData> {
   const [header, another] = headers;
-  if (header === undefined || another !== undefined) return {};
-  const rows = header.endRow + 1;
+  const rows = given ?? (header === undefined || another !== undefined ? 0 : header.endRow + 1);
+  if (rows === 0) return {};
   const freeze: IFreeze = { xSplit: 0, ySplit: rows, startRow: rows, startColumn: -1 };
   return { freeze };
 }
@@ -64,6 +68,7 @@ export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
   const isHeader = (block: Block): boolean => columnsOf(block) > 1;
   for (const heading of headings)
     restyle(cells, heading, isHeader(heading) ? headerStyle : titleStyle);
+  for (const input of (sheet.inputs ?? []).flatMap(blocksAt)) restyle(cells, input, inputStyle);
   for (const { cells: address, format } of sheet.formats ?? []) {
     for (const block of blocksAt(address)) restyle(cells, block, { n: { pattern: format } });
   }
@@ -72,7 +77,8 @@ export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
     rowCount: extent.rows + spareRows,
     columnCount: Math.max(columns, leastColumns),
     defaultStyle: { fs: fontSize, tb: WrapStrategy.OVERFLOW },
-    ...frozenRows(headings.filter(isHeader)),
+    ...frozenRows(sheet.freezeRows, headings.filter(isHeader)),
+    columnData: (sheet.widths ?? []).map((width) => ({ w: widthOfCharacters(width) })),
   };
 }
 

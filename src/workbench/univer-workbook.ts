@@ -5,19 +5,25 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import {
   type Area,
   type CellValue,
+  type DefinedName,
   type NamedArea,
+  type NewCells,
   type NewSheet,
   type Selection,
+  type Spill,
   type Unsubscribe,
   type Workbook,
-  WorkbookError,
 } from "../pane/workbook";
-import { addressText, type Block, columnsOf, readAddress, rowsOf } from "./address";
-import { contentOf } from "./cells";
+import { addressText, type Block, columnsOf, rowsOf } from "./address";
 import { fitColumns } from "./column-widths";
+import { definedNames } from "./defined-names";
+import { findCells } from "./find-cells";
+import { insertSheets } from "./insert-sheets";
+import { inOneUndoStep } from "./one-undo-step";
 import { problemOf } from "./problem-in-cell";
 import { readBlock, usedBlock } from "./sheet-cells";
-import { sheetData } from "./sheet-data";
+import { spillAt } from "./spill-at";
+import { writeCells } from "./write-cells";
 
 /** Longer than any calculation of the workbench; then its results are read as they stand. */
 const calculationTimeout = 10_000;
@@ -74,32 +80,48 @@ export class UniverWorkbook implements Workbook {
   }
 
   async read(address: string): Promise<readonly (readonly CellValue[])[]> {
-    const { sheet, block } = this.find(address);
+    const { sheet, block } = findCells(this.book, address);
     return readBlock(sheet, block);
   }
 
-  async write(address: string, cells: readonly (readonly CellValue[])[]): Promise<void> {
-    const { sheet, block } = this.find(address);
-    const [rows, columns] = [rowsOf(block), columnsOf(block)];
-    if (cells.length !== rows || cells.some((row) => row.length !== columns)) {
-      throw new WorkbookError(
-        `${address} has ${rows} × ${columns} cells; the values to write have another size.`
-      );
-    }
-    sheet.getRange(block).setValues(cells.map((row) => row.map(contentOf)));
+  async formulas(address: string): Promise<readonly (readonly string[])[]> {
+    const { sheet, block } = findCells(this.book, address);
+    return sheet.getRange(block).getFormulas();
+  }
+
+  async names(): Promise<readonly DefinedName[]> {
+    return definedNames(this.book);
+  }
+
+  async spill(address: string): Promise<Spill | undefined> {
+    const { sheet, block } = findCells(this.book, address);
+    const found = spillAt(sheet, block.startRow, block.startColumn);
+    if (found === undefined) return undefined;
+    const { startRow, startColumn } = found;
+    const first = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+    return { ...areaOf(sheet, found), anchor: addressText(sheet.getSheetName(), first) };
+  }
+
+  async protectedSheets(): Promise<readonly string[]> {
+    return this.book
+      .getSheets()
+      .filter((sheet) => sheet.getWorksheetPermission().isProtected())
+      .map((sheet) => sheet.getSheetName());
+  }
+
+  write(address: string, cells: readonly (readonly CellValue[])[]): Promise<void> {
+    return this.writeAll([{ address, cells }]);
+  }
+
+  async writeAll(blocks: readonly NewCells[]): Promise<void> {
+    writeCells(this.book, blocks);
     await this.calculated();
   }
 
   async insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
-    const inserted = sheets.map((sheet) =>
-      this.book.insertSheet(this.freeName(sheet.name), {
-        index: this.book.getNumSheets(),
-        sheet: sheetData(sheet),
-      })
-    );
-    inserted[0]?.activate();
+    const inserted = inOneUndoStep(this.book, () => insertSheets(this.api, this.book, sheets));
     await this.calculated();
-    for (const sheet of inserted) fitColumns(this.api, sheet);
+    inserted.forEach((sheet, index) => fitColumns(this.api, sheet, sheets[index]?.widths?.length));
     return inserted.map((sheet) => sheet.getSheetName());
   }
 
@@ -114,7 +136,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   async select(address: string): Promise<void> {
-    const { sheet, block } = this.find(address);
+    const { sheet, block } = findCells(this.book, address);
     sheet.activate();
     sheet.getRange(block).activate();
     this.reveal?.(block);
@@ -139,31 +161,9 @@ export class UniverWorkbook implements Workbook {
 
   /** The sentence of the problem that the cell's own formula ran into. */
   async problemAt(address: string): Promise<string | undefined> {
-    const { sheet, block } = this.find(address);
+    const { sheet, block } = findCells(this.book, address);
     const cell = sheet.getRange(block.startRow, block.startColumn);
     return problemOf(cell.getCellData(), cell.getFormula());
-  }
-
-  private find(address: string): { readonly sheet: FWorksheet; readonly block: Block } {
-    const found = readAddress(address);
-    if (found === undefined) throw new WorkbookError(`${address} is not an address of cells.`);
-    const sheet = this.book.getSheetByName(found.sheet);
-    if (sheet === null) throw new WorkbookError(`There is no sheet named ${found.sheet}.`);
-    const extent = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    const block = found.cells(extent);
-    if (block.endRow >= extent.rows || block.endColumn >= extent.columns) {
-      throw new WorkbookError(
-        `${address} is outside the sheet, which has ${extent.rows} rows and ${extent.columns} columns.`
-      );
-    }
-    return { sheet, block };
-  }
-
-  private freeName(wanted: string): string {
-    const taken = new Set(this.book.getSheets().map((sheet) => sheet.getSheetName().toLowerCase()));
-    let name = wanted;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-    return name;
   }
 
   private onCommand(matches: (command: Command) => boolean, listener: () => void): Unsubscribe {

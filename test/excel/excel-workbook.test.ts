@@ -4,8 +4,12 @@ import type { NewSheet } from "../../src/pane/workbook";
 import { testWorkbook } from "../pane/workbook-contract";
 import { HostError, installExcel, openExcel as open } from "./fake-excel";
 
-testWorkbook("Excel", (sheets) => {
-  open(sheets);
+testWorkbook("Excel", (sheets, { names = [], protectedSheets = [] } = {}) => {
+  const state = open(sheets);
+  for (const { name, address, sheet } of names) {
+    state.names.push({ name, address, ...(sheet === undefined ? {} : { scope: sheet }) });
+  }
+  for (const name of protectedSheets) state.sheet(name).isProtected = true;
   return Promise.resolve(new ExcelWorkbook("en-US"));
 });
 
@@ -169,4 +173,37 @@ test("what has no sentence of ours is said in Excel's words", async () => {
   await expect(english.write("Sheet!A1", [[1]])).rejects.toThrow(
     "GeneralException, in Excel's own words"
   );
+});
+
+test("of 2 equal formulas that spill side by side both stay, and 6 spilled cells lose theirs", async () => {
+  const equal = ["=SEQUENCE(2,2)", null, "=SEQUENCE(2,2)", null];
+  open([{ name: "Sheet", cells: [[null], [null, ...equal]] }]);
+  expect(await english.formulas("Sheet!B2:E3")).toEqual([
+    ["=SEQUENCE(2,2)", "", "=SEQUENCE(2,2)", ""],
+    ["", "", "", ""],
+  ]);
+});
+
+test("3 equal formulas that don't spill all stay beside one that does", async () => {
+  open([{ name: "Sheet", cells: [["=1+1"], ["=1+1"], ["=1+1", "=SEQUENCE(1,2)"]] }]);
+  expect(await english.formulas("Sheet!A1:C3")).toEqual([
+    ["=1+1", "", ""],
+    ["=1+1", "", ""],
+    ["=1+1", "=SEQUENCE(1,2)", ""],
+  ]);
+});
+
+test("an Excel without ExcelApi 1.12 has no spills and is asked for none", async () => {
+  open([{ name: "Sheet", cells: [["=1+1"]] }]).apiVersion = "1.11";
+  expect(await english.spill("Sheet!A1")).toBeUndefined();
+  expect(await english.formulas("Sheet!A1")).toEqual([["=1+1"]]);
+});
+
+test("Excel's own hidden names and names for numbers are not listed", async () => {
+  open([sheet]).names.push(
+    { name: "_xlfn.SEQUENCE", address: "Sheet!A1", isHidden: true },
+    { name: "Rate", address: undefined },
+    { name: "Value", address: "Sheet!B2" }
+  );
+  expect(await english.names()).toEqual([{ name: "Value", address: "Sheet!B2" }]);
 });

@@ -85,3 +85,73 @@ test("the sample's sheets arrive as they are, with the export's dates as text", 
   const [, first] = await workbook.read("Trainings!H1:I2");
   expect(first).toEqual(samples.find(({ name }) => name === "Trainings")?.cells[1]?.slice(7, 9));
 });
+
+test("input cells are blue on pale yellow, columns 10 and 20 characters wide, 2 rows stay in view", async () => {
+  const state = openExcel();
+  await workbook.insertSheets([
+    {
+      name: "New",
+      cells: [["Setting", "Value"]],
+      inputs: ["B2:B3"],
+      widths: [10, 20],
+      freezeRows: 2,
+    },
+  ]);
+  const added = state.sheet("New");
+  expect(added.colours).toEqual(["New!B2:B3 in #0000FF", "New!B2:B3 on #FFF9DB"]);
+  // 75 and 145 pixels, at three quarters of a point each.
+  expect([...added.widths]).toEqual([
+    [0, 56.25],
+    [1, 108.75],
+  ]);
+  expect(added.frozenRows).toBe(2);
+});
+
+test("prints one page wide in landscape with rows 1 to 3 on each page", async () => {
+  const state = openExcel();
+  await workbook.insertSheets([
+    { name: "New", cells: [["x"]], print: { orientation: "landscape", titleRows: "1:3" } },
+  ]);
+  expect(state.sheet("New").page).toEqual({
+    orientation: "Landscape",
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: "1:3",
+  });
+});
+
+test("hints warn only: lists in the text or in cells, months as dates or texts", async () => {
+  const state = openExcel([{ name: "Lists", cells: [["taken"]] }]);
+  await workbook.insertSheets([
+    {
+      name: "New",
+      cells: [["x"]],
+      validations: [
+        { cells: "A2:A9", allow: { list: ["SMB", "Enterprise"] }, message: "Choose a track" },
+        { cells: "B2:B9", allow: { listAt: "Lists!A1:A3" } },
+        { cells: "C2:C9", allow: "month" },
+        { cells: "D2", allow: "date" },
+        { cells: "E2", allow: "number" },
+      ],
+    },
+    { name: "Lists", cells: [["a"], ["b"], ["c"]] },
+  ]);
+  const { validations } = state.sheet("New");
+  expect(validations.get("New!A2:A9")).toEqual({
+    rule: { list: { inCellDropDown: true, source: "SMB,Enterprise" } },
+    errorAlert: { style: "Warning", showAlert: true, title: "", message: "Choose a track" },
+    prompt: { showPrompt: true, title: "", message: "Choose a track" },
+  });
+  expect(validations.get("New!B2:B9")).toEqual({
+    rule: { list: { inCellDropDown: true, source: "='Lists (2)'!$A$1:$A$3" } },
+    errorAlert: { style: "Warning", showAlert: true, title: "", message: "" },
+  });
+  expect(validations.get("New!C2:C9")?.["rule"]).toEqual({
+    custom: { formula: '=ISNUMBER(IF(ISNUMBER(C2),C2,DATEVALUE(C2&"-01")))' },
+  });
+  expect(validations.get("New!D2")?.["rule"]).toEqual({
+    date: { formula1: "2000-01-01", operator: "GreaterThan" },
+  });
+  expect(validations.get("New!E2")?.["rule"]).toMatchObject({
+    decimal: { operator: "GreaterThan" },
+  });
+});

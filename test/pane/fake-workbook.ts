@@ -1,18 +1,32 @@
 /** A workbook in memory, to drive the pane without a spreadsheet. */
-import { columnLetters, cornerOf } from "../../src/core/place";
+import { settleSheets } from "../../src/pane/inserting/settle-sheets";
 import {
   type Area,
   type CellValue,
+  type DefinedName,
   type NamedArea,
+  type NewCells,
   type NewSheet,
   type Selection,
+  type Spill,
   type Unsubscribe,
   type Workbook,
   WorkbookError,
 } from "../../src/pane/workbook";
+import { beginsIn, type Cells, cellName, quoted, readCells } from "./fake-addresses";
 
 type Rows = readonly (readonly CellValue[])[];
-type Call = "sheets" | "tables" | "read" | "insertSheets" | "select" | "setting" | "saveSetting";
+type Call =
+  | "sheets"
+  | "tables"
+  | "read"
+  | "formulas"
+  | "names"
+  | "write"
+  | "insertSheets"
+  | "select"
+  | "setting"
+  | "saveSetting";
 
 /** Every sheet begins in A1; formulas stay text. */
 export class FakeWorkbook implements Workbook {
@@ -24,6 +38,12 @@ export class FakeWorkbook implements Workbook {
   /** What a reading waits for before it delivers the cells as they were when it began. */
   delay: Promise<void> = Promise.resolve();
   private readonly content = new Map<string, CellValue[][]>();
+  /** Why the workbook was changed, change by change. */
+  readonly actions: string[] = [];
+  /** What the spreadsheet would fill with the results of formulas: blocks that begin with the formula's cell. */
+  readonly spills: string[] = [];
+  private readonly definedNames: DefinedName[] = [];
+  private readonly protectedNames = new Set<string>();
   private readonly named: { readonly name: string; readonly address: string }[] = [];
   private readonly changeListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -40,6 +60,15 @@ export class FakeWorkbook implements Workbook {
   nameTable(name: string, address: string): void {
     this.named.push({ name, address });
     this.tellChange();
+  }
+
+  /** Gives cells a name, known in the whole workbook or on one sheet only. */
+  nameCells(name: string, address: string, sheet?: string): void {
+    this.definedNames.push({ name, address, ...(sheet === undefined ? {} : { sheet }) });
+  }
+
+  protect(sheet: string): void {
+    this.protectedNames.add(sheet);
   }
 
   async sheets(): Promise<readonly Area[]> {
@@ -71,36 +100,79 @@ export class FakeWorkbook implements Workbook {
     return cells;
   }
 
-  async write(address: string, cells: Rows): Promise<void> {
+  async formulas(address: string): Promise<readonly (readonly string[])[]> {
+    await this.answer("formulas");
     const { sheet, row, column, rows, columns } = this.locate(address);
-    if (cells.length !== rows || cells.some((line) => line.length !== columns)) {
-      throw new WorkbookError(`${address} has another size.`);
-    }
     const content = this.content.get(sheet) ?? [];
-    cells.forEach((values, r) => {
-      while (content.length <= row + r) content.push([]);
-      const line = content[row + r] ?? [];
-      values.forEach((value, c) => {
-        while (line.length < column + c) line.push("");
-        line[column + c] = value;
-      });
-    });
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => formulaOf(content[row + r]?.[column + c]))
+    );
+  }
+
+  async names(): Promise<readonly DefinedName[]> {
+    await this.answer("names");
+    return this.definedNames;
+  }
+
+  async spill(address: string): Promise<Spill | undefined> {
+    const cell = this.locate(address);
+    const found = this.spills
+      .map((spilled) => ({ address: spilled, ...this.locate(spilled) }))
+      .find((spilled) => beginsIn(cell, spilled));
+    if (found === undefined) return undefined;
+    const { sheet, row, column, rows, columns } = found;
+    const anchor = `${quoted(sheet)}!${cellName(row, column)}`;
+    return { address: found.address, sheet, rows, columns, anchor };
+  }
+
+  async protectedSheets(): Promise<readonly string[]> {
+    return [...this.protectedNames];
+  }
+
+  write(address: string, cells: Rows, action = "test"): Promise<void> {
+    return this.writeAll([{ address, cells }], action);
+  }
+
+  async writeAll(blocks: readonly NewCells[], action = "test"): Promise<void> {
+    await this.answer("write");
+    const places = blocks.map(({ address, cells }) => ({
+      ...this.locate(address),
+      address,
+      cells,
+    }));
+    for (const { address, sheet, rows, columns, cells } of places) {
+      if (this.protectedNames.has(sheet)) throw new WorkbookError(`${sheet} is protected.`);
+      if (cells.length !== rows || cells.some((line) => line.length !== columns)) {
+        throw new WorkbookError(`${address} has another size.`);
+      }
+    }
+    for (const { sheet, row, column, cells } of places) this.put(sheet, row, column, cells);
+    this.actions.push(action);
     this.tellChange();
   }
 
-  async insertSheets(sheets: readonly NewSheet[]): Promise<readonly string[]> {
+  async insertSheets(sheets: readonly NewSheet[], action = "test"): Promise<readonly string[]> {
     await this.answer("insertSheets");
-    const names = sheets.map(({ name, cells }) => this.addSheet(name, cells));
-    const [first] = names;
-    if (first !== undefined) this.selected = `${quoted(first)}!A1`;
+    const settled = settleSheets(sheets, {
+      sheets: [...this.content.keys()],
+      names: [...this.named, ...this.definedNames].map(({ name }) => name),
+    });
+    for (const { name, cells, tables = [] } of settled) {
+      this.addSheet(name, cells);
+      for (const table of tables) {
+        this.named.push({ name: table.name, address: `${quoted(name)}!${table.cells}` });
+      }
+    }
+    const [first] = settled;
+    if (first !== undefined) this.selected = `${quoted(first.name)}!A1`;
+    this.actions.push(action);
     this.tellChange();
-    return names;
+    return settled.map(({ name }) => name);
   }
 
   selection(): Promise<Selection> {
     const { sheet, row, column } = this.locate(this.selected);
-    const content = this.content.get(sheet)?.[row]?.[column];
-    const formula = typeof content === "string" && content.startsWith("=") ? content : "";
+    const formula = formulaOf(this.content.get(sheet)?.[row]?.[column]);
     return Promise.resolve({ address: this.selected, sheet, formula });
   }
 
@@ -128,19 +200,26 @@ export class FakeWorkbook implements Workbook {
   async saveSetting(name: string, value: string): Promise<void> {
     await this.answer("saveSetting");
     this.settings.set(name, value);
+    this.actions.push(name);
   }
 
-  private addSheet(name: string, rows: Rows): string {
-    const free = (number: number): string => {
-      const candidate = number === 1 ? name : `${name} ${number}`;
-      return this.content.has(candidate) ? free(number + 1) : candidate;
-    };
-    const taken = free(1);
+  private addSheet(name: string, rows: Rows): void {
     this.content.set(
-      taken,
+      name,
       rows.map((row) => [...row])
     );
-    return taken;
+  }
+
+  private put(sheet: string, row: number, column: number, cells: Rows): void {
+    const content = this.content.get(sheet) ?? [];
+    cells.forEach((values, r) => {
+      while (content.length <= row + r) content.push([]);
+      const line = content[row + r] ?? [];
+      values.forEach((value, c) => {
+        while (line.length < column + c) line.push("");
+        line[column + c] = value;
+      });
+    });
   }
 
   private answer(call: Call): Promise<void> {
@@ -152,23 +231,13 @@ export class FakeWorkbook implements Workbook {
     for (const listener of this.changeListeners) listener();
   }
 
-  private locate(address: string) {
-    const end = address.lastIndexOf("!");
-    const sheet = address.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'");
-    const [from = "", to = from] = address.slice(end + 1).split(":");
-    const [first, last] = [cornerOf(from), cornerOf(to)];
-    if (first === undefined || last === undefined || !this.content.has(sheet)) {
-      throw new WorkbookError(`There is no ${address}.`);
-    }
-    const { row, column } = first;
-    return { sheet, row, column, rows: last.row - row + 1, columns: last.column - column + 1 };
+  private locate(address: string): Cells {
+    const cells = readCells(address);
+    if (!this.content.has(cells.sheet)) throw new WorkbookError(`There is no ${address}.`);
+    return cells;
   }
 }
 
-function quoted(sheet: string): string {
-  return /^\w+$/.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+function formulaOf(content: CellValue | undefined): string {
+  return typeof content === "string" && content.startsWith("=") ? content : "";
 }

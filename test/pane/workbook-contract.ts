@@ -1,51 +1,28 @@
 /** What every door between pane and spreadsheet must do: the suite that every implementation of `Workbook` passes. */
-import { type NewSheet, type Workbook, WorkbookError } from "../../src/pane/workbook";
+import { WorkbookError } from "../../src/pane/workbook";
+import { testFormulas, testResults } from "./contract/formulas";
+import { testInserting } from "./contract/inserting";
+import { metrics, notes, type OpenWorkbook } from "./contract/sheets";
 
-/** Opens a calculated workbook that holds these sheets and nothing else. */
-export type OpenWorkbook = (sheets: readonly NewSheet[]) => Promise<Workbook>;
-
-const metrics: NewSheet = {
-  name: "Metrics",
-  cells: [
-    ["Metric", "Value", "Done"],
-    ["Deployments", 5, true],
-    ["Usage growth", 0.2, false],
-    [null, "#N/A", null],
-  ],
-  headings: ["A1:C1"],
-};
-const notes: NewSheet = { name: "My notes", cells: [["first"], ["=1+1"]] };
+export type { OpenWorkbook } from "./contract/sheets";
 
 /** For a spreadsheet. */
 export function testWorkbook(name: string, open: OpenWorkbook): void {
   describe(name, () => {
-    testContent(open);
+    testAll(open);
     testResults(open);
   });
 }
 
 /** For a workbook that only keeps what is put into it: its formulas stay text. */
 export function testWorkbookWithoutResults(name: string, open: OpenWorkbook): void {
-  describe(name, () => testContent(open));
+  describe(name, () => testAll(open));
 }
 
-function testResults(open: OpenWorkbook): void {
-  test("reads the result of a formula, not its text", async () => {
-    const workbook = await open([notes]);
-    expect(await workbook.read("'My notes'!A2")).toEqual([[2]]);
-  });
-
-  test("a written formula is calculated", async () => {
-    const workbook = await open([metrics]);
-    await workbook.write("Metrics!B2:C2", [[7, "=B2*6"]]);
-    expect(await workbook.read("Metrics!B2:C2")).toEqual([[7, 42]]);
-  });
-
-  test("inserted formulas are calculated", async () => {
-    const workbook = await open([metrics]);
-    await workbook.insertSheets([{ name: "Sum", cells: [["=SUM(Metrics!B2:B3)"]] }]);
-    expect(await workbook.read("Sum!A1")).toEqual([[5.2]]);
-  });
+function testAll(open: OpenWorkbook): void {
+  testContent(open);
+  testFormulas(open);
+  testInserting(open);
 }
 
 function testContent(open: OpenWorkbook): void {
@@ -73,10 +50,11 @@ function testContent(open: OpenWorkbook): void {
 
   test("what was written is read again", async () => {
     const workbook = await open([metrics]);
-    await workbook.write("Metrics!B2:C3", [
+    const cells = [
       [7, false],
       ["twelve", true],
-    ]);
+    ];
+    await workbook.write("Metrics!B2:C3", cells, "insertFormula");
     expect(await workbook.read("Metrics!B2:C3")).toEqual([
       [7, false],
       ["twelve", true],
@@ -85,7 +63,9 @@ function testContent(open: OpenWorkbook): void {
 
   test("2 values for 1 cell are refused, and nothing is written", async () => {
     const workbook = await open([metrics]);
-    await expect(workbook.write("Metrics!B2", [[1, 2]])).rejects.toThrow(WorkbookError);
+    await expect(workbook.write("Metrics!B2", [[1, 2]], "insertFormula")).rejects.toThrow(
+      WorkbookError
+    );
     expect(await workbook.read("Metrics!B2:C2")).toEqual([[5, true]]);
   });
 
@@ -96,10 +76,11 @@ function testContent(open: OpenWorkbook): void {
 
   test("adds sheets at the end, numbers a name that is taken, and shows the first", async () => {
     const workbook = await open([metrics]);
-    const names = await workbook.insertSheets([
+    const sheets = [
       { name: "Metrics", cells: [["again"]] },
       { name: "Settings", cells: [["Setting", "Value"]] },
-    ]);
+    ];
+    const names = await workbook.insertSheets(sheets, "insertSample");
     const [again, settings] = names;
     expect(names).toHaveLength(2);
     expect(again).toMatch(/^Metrics\b.*2/);
@@ -148,11 +129,11 @@ function testContent(open: OpenWorkbook): void {
     const workbook = await open([metrics]);
     const listener = jest.fn();
     const stop = workbook.onChange(listener);
-    await workbook.write("Metrics!B2", [[6]]);
+    await workbook.write("Metrics!B2", [[6]], "insertFormula");
     expect(listener).toHaveBeenCalled();
     stop();
     listener.mockClear();
-    await workbook.write("Metrics!B2", [[7]]);
+    await workbook.write("Metrics!B2", [[7]], "insertFormula");
     expect(listener).not.toHaveBeenCalled();
   });
 
@@ -160,16 +141,28 @@ function testContent(open: OpenWorkbook): void {
     const workbook = await open([metrics]);
     const listener = jest.fn();
     workbook.onChange(listener);
-    await workbook.insertSheets([notes]);
+    await workbook.insertSheets([notes], "insertSample");
     expect(listener).toHaveBeenCalled();
   });
 
   test("keeps 2 settings apart, and has none before", async () => {
     const workbook = await open([metrics]);
-    expect(await workbook.setting("spd.tab")).toBeUndefined();
-    await workbook.saveSetting("spd.tab", "rules");
-    await workbook.saveSetting("spd.tables", "[]");
-    expect(await workbook.setting("spd.tab")).toBe("rules");
-    expect(await workbook.setting("spd.tables")).toBe("[]");
+    expect(await workbook.setting("formulas")).toBeUndefined();
+    await workbook.saveSetting("formulas", "rules");
+    await workbook.saveSetting("tables", "[]");
+    expect(await workbook.setting("formulas")).toBe("rules");
+    expect(await workbook.setting("tables")).toBe("[]");
+  });
+
+  test("writes 2 blocks on 2 sheets, or neither where the second has another size", async () => {
+    const workbook = await open([metrics, notes]);
+    const first = { address: "Metrics!B2", cells: [[6]] };
+    const wrong = [first, { address: "'My notes'!A1", cells: [["a", "b"]] }];
+    await expect(workbook.writeAll(wrong, "repairFormulas")).rejects.toThrow(WorkbookError);
+    expect(await workbook.read("Metrics!B2")).toEqual([[5]]);
+    const right = [first, { address: "'My notes'!A1", cells: [["a"]] }];
+    await workbook.writeAll(right, "repairFormulas");
+    expect(await workbook.read("Metrics!B2")).toEqual([[6]]);
+    expect(await workbook.read("'My notes'!A1")).toEqual([["a"]]);
   });
 }

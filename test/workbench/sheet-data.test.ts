@@ -42,3 +42,15 @@ test("a sheet with 2 header rows keeps none in view", () => {
 test("5 rows leave room for 100 more, and 2 columns for 24", () => {
   expect(sheetData(sheet)).toMatchObject({ rowCount: 105, columnCount: 26 });
 });
+
+test("input cells are blue on pale yellow, and freezeRows goes before the header row", () => {
+  const data = sheetData({ ...sheet, inputs: ["B3"], freezeRows: 1, widths: [10] });
+  expect(data.cellData?.[2]?.[1]?.s).toMatchObject({
+    bg: { rgb: "#FFF9DB" },
+    cl: { rgb: "#0000FF" },
+    n: { pattern: "0 %" },
+  });
+  expect(data.freeze).toMatchObject({ ySplit: 1 });
+  // 10 characters of 7 pixels, and 20 for the edges.
+  expect(data.columnData).toEqual([{ w: 90 }]);
+});

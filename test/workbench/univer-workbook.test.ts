@@ -15,7 +15,20 @@ async function open(sheets: readonly NewSheet[]): Promise<Headless> {
   return headless;
 }
 
-testWorkbook("workbench", async (sheets) => (await open(sheets)).workbook);
+testWorkbook("workbench", async (sheets, { names = [], protectedSheets = [] } = {}) => {
+  const { workbook, book } = await open(sheets);
+  for (const { name, address, sheet } of names) {
+    const named = book.newDefinedNameBuilder().setName(name).setRef(address);
+    const scope = book.getSheetByName(sheet ?? "");
+    book.insertDefinedNameBuilder(
+      (scope === null ? named : named.setScopeToWorksheet(scope)).build()
+    );
+  }
+  for (const name of protectedSheets) {
+    await book.getSheetByName(name)?.getWorksheetPermission().protect();
+  }
+  return workbook;
+});
 
 const sheet: NewSheet = {
   name: "Sheet",
@@ -77,4 +90,29 @@ test("A:A is as long as the sheet, 102 rows here", async () => {
 test("cells beyond the sheet's edge can't be read", async () => {
   const { workbook } = await open([sheet]);
   await expect(workbook.read("Sheet!A102:A103")).rejects.toThrow("Sheet!A102:A103");
+});
+
+test("2 sheets with a table each are gone after 1 undo", async () => {
+  const { workbook, book } = await open([sheet]);
+  const added = ["One", "Two"].map((name) => ({
+    name,
+    cells: [["Metric"], ["Deployments"]],
+    tables: [{ cells: "A1:A2", name: `${name}Metrics` }],
+  }));
+  await workbook.insertSheets(added);
+  expect(await workbook.tables()).toHaveLength(2);
+  book.undo();
+  expect(await workbook.tables()).toEqual([]);
+  expect((await workbook.sheets()).map((area) => area.sheet)).toEqual(["Sheet"]);
+});
+
+test("blocks on 2 sheets come back with 1 undo", async () => {
+  const { workbook, book } = await open([sheet, { ...sheet, name: "Other" }]);
+  await workbook.writeAll([
+    { address: "Sheet!A1", cells: [[7]] },
+    { address: "Other!B2", cells: [[8]] },
+  ]);
+  book.undo();
+  expect(await workbook.read("Sheet!A1")).toEqual([[1]]);
+  expect(await workbook.read("Other!B2")).toEqual([[4]]);
 });

@@ -33,7 +33,7 @@ export function SampleOffer({ onInserted }: { readonly onInserted: () => void })
     try {
       // Fetched only here: most workbooks have tables of their own.
       const { sampleSheets } = await import("../../functions/sample-workbook");
-      await workbook.insertSheets(sampleSheets());
+      await workbook.insertSheets(sampleSheets(), "insertSample");
       onInserted();
     } catch (error) {
       setState({ failure: reasonOf(error) });

@@ -31,6 +31,13 @@ export function addressOf(sheet: string, { row, column, rows, columns }: Block):
   return `${name}!${first === last ? first : `${first}:${last}`}`;
 }
 
+/** `'My sheet'!A1:B2` */
+export function readAddress(address: string): { readonly sheet: string; readonly block: Block } {
+  const end = address.lastIndexOf("!");
+  const sheet = address.slice(0, end).replace(/^'|'$/g, "").replaceAll("''", "'");
+  return { sheet, block: readBlock(address.slice(end + 1)) };
+}
+
 /** `undefined` where they have no cell in common. */
 export function common(one: Block, other: Block): Block | undefined {
   const row = Math.max(one.row, other.row);

@@ -1,5 +1,5 @@
 /** One sheet of the fake: contents as typed, values as calculated, formats, and what was done to its looks. */
-import type { Block } from "./block";
+import { type Block, common } from "./block";
 import { HostError } from "./fake-context";
 
 type Content = string | number | boolean;
@@ -12,6 +12,14 @@ export class FakeSheet {
   readonly formats = new Map<string, string>();
   readonly bold: string[] = [];
   readonly fitted: Block[] = [];
+  /** `Sheet!A1 in #0000FF`, `Sheet!A1 on #FFFFFF`. */
+  readonly colours: string[] = [];
+  /** In points, by column. */
+  readonly widths = new Map<number, number>();
+  readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
+  readonly page: Record<string, unknown> = {};
+  frozenRows = 0;
+  private readonly spills = new Map<string, Block>();
   private readonly contents = new Map<string, Content>();
 
   constructor(
@@ -19,9 +27,15 @@ export class FakeSheet {
     private readonly readOther: ReadOther
   ) {}
 
-  /** The smallest block around all contents. */
+  /** The smallest block around all contents and results. */
   get used(): Block | undefined {
-    const cells = [...this.contents.keys()].map((key) => key.split(",").map(Number));
+    const cells = [
+      ...[...this.contents.keys()].map((key) => key.split(",").map(Number)),
+      ...[...this.spills.values()].map((spill) => [
+        spill.row + spill.rows - 1,
+        spill.column + spill.columns - 1,
+      ]),
+    ];
     if (cells.length === 0) return undefined;
     const bounds = (at: number): [number, number] => {
       const all = cells.map((cell) => cell[at] ?? 0);
@@ -41,13 +55,28 @@ export class FakeSheet {
     else if (typeof content === "number" || typeof content === "boolean")
       this.contents.set(key, content);
     else throw new HostError("InvalidArgument");
+    // As much as the tests spill: SEQUENCE, whose results count from 1.
+    const typed = String(this.contents.get(key) ?? "");
+    const [, rows, columns] = /^=SEQUENCE\((\d+),(\d+)\)$/.exec(typed) ?? [];
+    if (rows === undefined) this.spills.delete(key);
+    else this.spills.set(key, { row, column, rows: Number(rows), columns: Number(columns) });
   }
 
+  /** Inside a spill the formula that spills, which is the most that Excel may give. */
   content(row: number, column: number): Content {
-    return this.contents.get(`${row},${column}`) ?? "";
+    const own = this.contents.get(`${row},${column}`);
+    const spill = own === undefined ? this.spillAt(row, column) : undefined;
+    return own ?? (spill === undefined ? "" : this.content(spill.row, spill.column));
+  }
+
+  spillAt(row: number, column: number): Block | undefined {
+    const cell = { row, column, rows: 1, columns: 1 };
+    return [...this.spills.values()].find((block) => common(block, cell) !== undefined);
   }
 
   value(row: number, column: number): Content {
+    const spill = this.spillAt(row, column);
+    if (spill !== undefined) return (row - spill.row) * spill.columns + column - spill.column + 1;
     const content = this.content(row, column);
     return typeof content === "string" && content.startsWith("=")
       ? this.calculate(content.slice(1))
@@ -65,9 +94,10 @@ export class FakeSheet {
 
   /** As much as the tests type: a product, a sum of two, or SUM of a column of another sheet. */
   private calculate(formula: string): Content {
-    const sum = /^SUM\((\w+)!([A-Z])(\d+):\2(\d+)\)$/.exec(formula);
+    const sum = /^SUM\((?:(\w+)|'([^']+)')!([A-Z])(\d+):\3(\d+)\)$/.exec(formula);
     if (sum !== null) {
-      const [, sheet = "", letter = "", from, to] = sum;
+      const [, plain, quoted, letter = "", from, to] = sum;
+      const sheet = plain ?? quoted ?? "";
       const rows = Array.from(
         { length: Number(to) - Number(from) + 1 },
         (_, index) => Number(from) - 1 + index

@@ -17,9 +17,21 @@ export const eventNames = [
 export type EventName = (typeof eventNames)[number];
 export type Handler = () => Promise<unknown>;
 
+interface Name {
+  readonly name: string;
+  /** Of the cells that it means; a name may mean a number instead. */
+  readonly address: string | undefined;
+  /** The only sheet that knows it. */
+  readonly scope?: string;
+  readonly isHidden?: boolean;
+}
+
 export class FakeWorkbook {
   readonly sheets: FakeSheet[] = [];
-  readonly tables: { readonly name: string; readonly sheet: string; readonly cells: string }[] = [];
+  readonly tables: { name: string; readonly sheet: string; readonly cells: string }[] = [];
+  readonly names: Name[] = [];
+  /** The newest set of its interface that this Excel has. */
+  apiVersion = "1.20";
   readonly settings = new Map<string, unknown>();
   selection: readonly { readonly sheet: string; readonly block: Block }[] = [];
   culture: string | undefined = "en-US";

@@ -4,6 +4,7 @@ import { readBlock } from "./block";
 import { FakeContext } from "./fake-context";
 import { type EventName, FakeWorkbook, type Handler } from "./fake-workbook";
 import { hostCollection, type HostObject, hostObject } from "./host-object";
+import { namesObject } from "./names";
 import { rangeObject, sheetObject } from "./ranges";
 
 export { FakeWorkbook } from "./fake-workbook";
@@ -40,9 +41,20 @@ export function installExcel(state: FakeWorkbook): { readonly contexts: readonly
     return result;
   };
   Object.assign(globalThis, {
-    Excel: { run, SheetVisibility: { visible: "Visible", hidden: "Hidden" } },
+    Excel: {
+      run,
+      SheetVisibility: { visible: "Visible", hidden: "Hidden" },
+      PageOrientation: { portrait: "Portrait", landscape: "Landscape" },
+    },
+    Office: { context: { requirements: { isSetSupported: supports(state) } } },
   });
   return { contexts };
+}
+
+function supports(state: FakeWorkbook) {
+  const minor = (version: string): number => Number(version.split(".")[1]);
+  return (set: string, version: string): boolean =>
+    set === "ExcelApi" && minor(version) <= minor(state.apiVersion);
 }
 
 function members(context: FakeContext, state: FakeWorkbook): object {
@@ -51,6 +63,7 @@ function members(context: FakeContext, state: FakeWorkbook): object {
   const workbook = {
     worksheets: worksheets(context, state),
     tables: tables(context, state),
+    names: namesObject(context, state),
     settings: settings(context, state),
     onSelectionChanged: event(context, state, "onSelectionChanged"),
     getSelectedRanges: () => ({

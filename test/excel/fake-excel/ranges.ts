@@ -3,6 +3,8 @@ import { addressOf, type Block, common, readBlock } from "./block";
 import { type FakeContext, HostError } from "./fake-context";
 import type { FakeWorkbook } from "./fake-workbook";
 import { type HostObject, hostObject } from "./host-object";
+import { formatObject, pageLayoutObject, validationObject } from "./looks";
+import { namesObject } from "./names";
 
 /** As much as Excel puts into one answer or takes in one request. */
 const payloadLimit = 5_000_000;
@@ -41,6 +43,7 @@ export function rangeObject(
     contents.forEach((line, r) => line.forEach((content, c) => each(row + r, column + c, content)));
   };
   const sheet = () => state.sheet(found().sheet);
+  const here = (): string => addressOf(found().sheet, found().block);
   const write = (contents: unknown): void => {
     put(contents, (row, column, content) => sheet().put(row, column, content));
     state.happened("onChanged", "onCalculated");
@@ -48,13 +51,18 @@ export function rangeObject(
   return hostObject(context, {
     properties: {
       isNullObject: () => locate() === undefined,
-      address: () => addressOf(found().sheet, found().block),
+      address: () => here(),
       rowIndex: ofBlock("row"),
       columnIndex: ofBlock("column"),
       rowCount: ofBlock("rows"),
       columnCount: ofBlock("columns"),
       values: () => matrix((row, column) => sheet().value(row, column)),
       formulas: () => matrix((row, column) => sheet().content(row, column)),
+      hasSpill: () => {
+        const spilled = matrix((row, column) => sheet().spillAt(row, column) !== undefined).flat();
+        // Excel's null for both kinds in one range is more than the mock can hold.
+        return spilled.every(Boolean) || (spilled.some(Boolean) ? undefined : false);
+      },
     },
     setters: {
       formulas: write,
@@ -66,6 +74,28 @@ export function rangeObject(
     },
     behaviour: {
       worksheet: sheetObject(context, state, () => found().sheet),
+      getCell: (row: number, column: number) =>
+        rangeObject(context, state, () => {
+          const { sheet: name, block } = found();
+          const cell = { row: block.row + row, column: block.column + column, rows: 1, columns: 1 };
+          return { sheet: name, block: cell };
+        }),
+      getSpillParentOrNullObject: () =>
+        rangeObject(context, state, () => {
+          const { row, column } = found().block;
+          const spill = sheet().spillAt(row, column);
+          const isInside = spill !== undefined && (spill.row < row || spill.column < column);
+          return isInside
+            ? { sheet: found().sheet, block: { ...spill, rows: 1, columns: 1 } }
+            : undefined;
+        }),
+      getSpillingToRangeOrNullObject: () =>
+        rangeObject(context, state, () => {
+          const { row, column } = found().block;
+          const spill = sheet().spillAt(row, column);
+          const isAnchor = spill?.row === row && spill.column === column;
+          return isAnchor ? { sheet: found().sheet, block: spill } : undefined;
+        }),
       getUsedRangeOrNullObject: () =>
         rangeObject(context, state, () => {
           const { sheet: name, block } = found();
@@ -78,15 +108,8 @@ export function rangeObject(
           state.selection = [found()];
           state.happened("onSelectionChanged");
         }),
-      format: {
-        font: hostObject(context, {
-          setters: {
-            bold: (isBold) =>
-              isBold === true && sheet().bold.push(addressOf(found().sheet, found().block)),
-          },
-        }),
-        autofitColumns: () => context.ask(() => void sheet().fitted.push(found().block)),
-      },
+      dataValidation: validationObject(context, sheet, here),
+      format: formatObject(context, sheet, () => found().block, here),
     },
   });
 }
@@ -117,7 +140,31 @@ export function sheetObject(
       getRangeByIndexes: (row: number, column: number, rows: number, columns: number) =>
         rangeOf(() => ({ row, column, rows, columns })),
       getUsedRangeOrNullObject: () => rangeOf(() => state.sheet(name()).used),
+      getCell: (row: number, column: number) =>
+        rangeOf(() => ({ row, column, rows: 1, columns: 1 })),
       activate: () => context.ask(() => state.activate(state.sheet(name()).name)),
+      protection: hostObject(context, {
+        properties: { protected: () => state.sheet(name()).isProtected },
+      }),
+      names: namesObject(context, state, name),
+      tables: {
+        add: (cells: string, hasHeaders: boolean) => {
+          const sheet = name();
+          const table = { name: `Table${state.tables.length + 1}`, sheet, cells };
+          context.ask(() => {
+            if (!hasHeaders) throw new HostError("InvalidArgument");
+            state.tables.push(table);
+          });
+          return hostObject(context, {
+            setters: { name: (wanted) => (table.name = String(wanted)) },
+          });
+        },
+      },
+      freezePanes: {
+        freezeRows: (rows: number) =>
+          context.ask(() => void (state.sheet(name()).frozenRows = rows)),
+      },
+      pageLayout: pageLayoutObject(context, () => state.sheet(name())),
     },
   });
 }
