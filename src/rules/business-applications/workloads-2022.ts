@@ -1,6 +1,6 @@
 /** Which business applications count under the first rulebook, and for whom. */
 import { cite } from "../cite";
-import type { Eligible } from "../types";
+import type { AssociationName, Eligible } from "../types";
 
 const source = cite("deck-2022-05", "Requirements for Business Applications");
 
@@ -58,14 +58,24 @@ const powerPlatform = [
   "Power Virtual Agent",
 ];
 
+/** CPOR and its kinds but for revenue recognition, and the other types that count for every product. */
+const withoutRevRec = [
+  "CPOR",
+  "CPOR OSA",
+  "CPOR OSU",
+  "CSP",
+  "DPOR",
+  "Dalton",
+] satisfies readonly AssociationName[];
+
 const dynamics365 = {
-  any: ["CPOR", "CPOR RevRec", "CSP", "DPOR", "Dalton"],
+  any: [...withoutRevRec, "CPOR RevRec", "CPOR RevRec Performance"],
 } satisfies Eligible["associations"];
 
 export const eligibleForRevenue2022 = {
   associations: dynamics365,
   associationsApart: [
-    { workloads: powerPlatform, associations: ["CPOR", "CSP", "DPOR", "Dalton"] },
+    { workloads: powerPlatform, associations: withoutRevRec },
     { workloads: ["Customer Insights"], associations: ["PAL"] },
   ],
   only: products,
