@@ -77,7 +77,7 @@ export function findTarget(question: TargetQuestion): {
 
 /** Names what tells the targets apart, and every choice of it. */
 function choiceNeeded(metric: Metric, targets: readonly Target[]): Problem {
-  const byPart = new Set(targets.map((target) => target.metric)).size > 1;
+  const byPart = targets.some((one) => targets.some((other) => differsByPart(one, other)));
   const byTrack = new Set(targets.map((target) => target.track)).size > 1;
   const byAssociation = new Set(targets.map((target) => target.association)).size > 1;
   const missing = byPart
@@ -94,7 +94,17 @@ function choiceNeeded(metric: Metric, targets: readonly Target[]): Problem {
       ...(byAssociation ? [target.association] : []),
     ].join(" ")
   );
-  return problem("choiceNeeded", { metric: metric.label, missing, choices });
+  return problem("choiceNeeded", {
+    metric: metric.label,
+    missing,
+    choices: [...new Set(choices)],
+  });
+}
+
+function differsByPart(one: Target, other: Target): boolean {
+  const isSameOption = one.track === other.track && one.association === other.association;
+  const isSame = one.value === other.value && one.metric.unit === other.metric.unit;
+  return isSameOption && !isSame;
 }
 
 /** What a metric requires, such as `Usage growth ACR`, has no target of its own. */

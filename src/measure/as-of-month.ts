@@ -1,7 +1,7 @@
 /** Which month a designation is measured at. */
 import { type Month, monthOfDay, monthText } from "../core/month";
 import { problem } from "../core/problem";
-import { measuresOf } from "../rules";
+import { measuredMetrics } from "../rules";
 import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage/usage-table";
@@ -31,7 +31,7 @@ function metricsMonth({ id }: Designation, { metrics }: Inputs): Month | undefin
 /** The usage tables that a designation needs and was given, walked through once for all its metrics. */
 export function surveyTables({ versions }: Designation, inputs: Inputs): readonly UsageTable[] {
   const columns = new Map<UsageTable, string[]>();
-  for (const measure of versions.flatMap(measuresOf)) {
+  for (const { measure } of versions.flatMap(measuredMetrics)) {
     const way = usageWays.find(({ by }) => by === measure.by);
     const table = way?.tableIn(inputs);
     if (way === undefined || table === undefined) continue;

@@ -81,6 +81,7 @@ const rules2023December = { ...rules2023June, rulebook: "2023-12" } satisfies De
 
 const intermediate2026 = {
   ...intermediate2023,
+  targets: { enterprise: { any: 10 }, smb: { any: 10 } },
   requirements: [
     { ...azure2026.administrators, id: "step 1" },
     { ...azure2026.architects, id: "step 2" },

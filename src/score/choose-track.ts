@@ -4,7 +4,7 @@ import type { Place } from "../core/place";
 import { tracks as trackNames } from "../rules/names";
 import type { TrackChoice, TrackId } from "../rules/types";
 import type { Given, Settings } from "../worksheet/inputs";
-import { classify, trackOf } from "./classify";
+import { classifiedNotes, classify, trackOf } from "./classify";
 import { readingOf } from "./readings-used";
 import { scorePerMetric, scoreTrack } from "./score-track";
 import type { ClassificationScore, TrackScore } from "./scorecard";
@@ -64,7 +64,8 @@ function decideByClass(
       fixed.place === undefined
         ? []
         : [note("trackFixed", { place: fixed.place, track: track.label })];
-    return { ...decide(scored, track, [...fixed.notes, ...told]), classification };
+    const notes = [...fixed.notes, ...told, ...classifiedNotes(classification)];
+    return { ...decide(scored, track, notes), classification };
   }
   const { track, notes } = trackOf(choice, classification, context);
   return { ...decide(scored, byTrack(scored, track), [...fixed.notes, ...notes]), classification };

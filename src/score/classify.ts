@@ -28,25 +28,33 @@ export function classify(
   };
 }
 
+/** What the rows come to; nothing where they don't tell. */
+export function classifiedNotes({
+  track,
+  measured,
+  classification,
+}: ClassificationScore): readonly Note[] {
+  if (track === undefined || measured === undefined) return [];
+  const { label, atLeast, reached, unit } = classification;
+  const told = note("trackClassified", {
+    track: trackNames[track].label,
+    label,
+    value: measured.amount,
+    bar: atLeast,
+    unit: units[unit],
+    reached: trackNames[reached].label,
+  });
+  return [told, ...measured.notes];
+}
+
 /** By the rows; else the one track that a metrics table's rows name; else the one that is assumed. */
 export function trackOf(
   choice: Classified,
-  { track, measured, classification }: ClassificationScore,
+  score: ClassificationScore,
   { measurements }: ScoringContext
 ): { readonly track: TrackId; readonly notes: readonly Note[] } {
-  const own = measured?.notes ?? [];
-  if (track !== undefined && measured !== undefined) {
-    const { label, atLeast, reached, unit } = classification;
-    const told = note("trackClassified", {
-      track: trackNames[track].label,
-      label,
-      value: measured.amount,
-      bar: atLeast,
-      unit: units[unit],
-      reached: trackNames[reached].label,
-    });
-    return { track, notes: [told, ...own] };
-  }
+  if (score.track !== undefined) return { track: score.track, notes: classifiedNotes(score) };
+  const own = score.measured?.notes ?? [];
   const named = trackOfRows(choice.tracks, measurements);
   if (named !== undefined) {
     const told = note("trackFromRows", { track: trackNames[named].label });

@@ -35,8 +35,12 @@ export const netCustomerAdds = {
     ...azure2023.netCustomerAdds.measure,
     floorUsd: { enterprise: 1000, smb: 500 },
   },
+  targets: { enterprise: { any: 3 }, smb: { any: 3 } },
   source,
 } satisfies Metric;
+
+/** The same on both, each with a definition of its own because the steps differ. */
+const people = { enterprise: { any: 5 }, smb: { any: 5 } } satisfies Metric["targets"];
 
 /** Enterprise needs two holders and gives nothing for them; SMB needs one, who earns points. */
 const step = {
@@ -50,6 +54,7 @@ export const architects = { ...azure2023.architects, ...step } satisfies Require
 
 export const intermediateCertifications = {
   ...azure2023.intermediateCertifications,
+  targets: people,
   requirements: [administrators],
   definition: {
     en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders of Azure Administrator Associate needed: {requirement}, which earns {earns} points once.",
@@ -61,6 +66,7 @@ export const intermediateCertifications = {
 
 export const advancedCertifications = {
   ...azure2023.advancedCertifications,
+  targets: people,
   requirements: [architects],
   definition: {
     en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders of Azure Solutions Architect Expert needed: {requirement}, which earns {earns} points once.",

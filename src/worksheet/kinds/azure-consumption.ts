@@ -44,7 +44,8 @@ export const azureConsumptionKind = defineKind({
       label: { en: "Offer", de: "Angebot" },
       headers: ["Offer", "Offer type", "OfferName", "Offer name", "Angebot", "Angebotstyp"],
     },
-    segment,
+    /** Tells the track. */
+    segment: { ...segment, type: "text" },
     tpid: {
       type: "text",
       label: { en: "TPID", de: "TPID" },

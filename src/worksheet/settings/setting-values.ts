@@ -1,18 +1,19 @@
 /** What a setting's cell means, or the problem that says what it has to be. */
 import type { Text } from "../../core/language";
-import { type Day, monthOfDay, monthText } from "../../core/month";
+import type { Day } from "../../core/month";
 import type { Place } from "../../core/place";
 import { problem, type Problem } from "../../core/problem";
 import { nameKey } from "../../core/text";
-import { isRulebookId, type ReadingId, readings } from "../../rules";
+import { type ReadingId, readings } from "../../rules";
 import type { RulebookId, TrackId } from "../../rules/types";
 import { badCellProblem } from "../cells/bad-cell";
 import { type Cell, cellText } from "../cells/cell";
 import type { DateOrder } from "../cells/date-text";
 import { settingsKind } from "../kinds/settings";
-import { findTrack, rulebookNamed, trackNamed } from "../names";
+import { findTrack, trackNamed } from "../names";
 import type { DecimalSeparator } from "../cells/number-text";
 import { readDates } from "../cells/read-dates";
+import { rulebookIn } from "../cells/rulebook-cell";
 import type { ReadingRules } from "../cells/reading-rules";
 import { readNumbers } from "../cells/read-numbers";
 
@@ -38,12 +39,8 @@ export function readAsOf(given: SettingCell, rules: ReadingRules): Day {
   throw bad(given, { en: "a date such as 2022-09-30", de: "ein Datum wie 2022-09-30" });
 }
 
-/** Excel turns a typed `2022-05` into a date: that month's rulebook is meant. */
-export function readRulebook(given: SettingCell): RulebookId {
-  const [day] = readDates([given.cell], { months: true }).values;
-  const text =
-    day === undefined || Number.isNaN(day) ? cellText(given.cell) : monthText(monthOfDay(day));
-  return isRulebookId(text) ? text : rulebookNamed(text, given.place);
+export function readRulebook({ cell, place }: SettingCell): RulebookId {
+  return rulebookIn(cell, place);
 }
 
 export function readTrack(given: SettingCell): TrackId {
