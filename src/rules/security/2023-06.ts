@@ -54,8 +54,8 @@ export const netCustomerAdds = {
   requirements: [],
   measure: { by: "parts", parts: [m365NetCustomerAdds, azureNetCustomerAdds] },
   definition: {
-    en: "Tenants gained with paid security seats plus tenants gained with security ACR; one tenant can be both.",
-    de: "Mit bezahlten Sicherheitslizenzen gewonnene Mandanten plus mit Sicherheits-ACR gewonnene; ein Mandant kann beides sein.",
+    en: "Tenants with seats and tenants with ACR are added; one tenant can be both.",
+    de: "Mandanten mit Lizenzen und Mandanten mit ACR werden addiert; ein Mandant kann beides sein.",
   },
   readings: ["SE-1"],
   source,
@@ -92,8 +92,8 @@ export const intermediateCertifications = {
   requirements: [step1, step2],
   measure: { by: "certifiedPeople", holding: [["SC-100", "SC-200", "SC-300", "SC-400"]] },
   definition: {
-    en: "People who hold at least one of the listed certifications, provided that each of the two steps has enough holders.",
-    de: "Personen mit mindestens einer der genannten Zertifizierungen, sofern jeder der beiden Schritte genug Inhaber hat.",
+    en: "People who hold at least one of the listed certifications. Holders needed for each of the two steps before: {requirement}.",
+    de: "Personen mit mindestens einer der genannten Zertifizierungen. Nötige Inhaber für jeden der beiden Schritte davor: {requirement}.",
   },
   readings: ["GE-8", "SE-14"],
   source,
@@ -134,8 +134,8 @@ export const deployments = {
   requirements: [],
   measure: { by: "parts", parts: [m365Deployments, azureDeployments] },
   definition: {
-    en: "Tenants gained with protected seats plus tenants gained with enough security ACR; one tenant can be both.",
-    de: "Mit geschützten Lizenzen gewonnene Mandanten plus mit genug Sicherheits-ACR gewonnene; ein Mandant kann beides sein.",
+    en: "Tenants with seats and tenants with ACR are added; one tenant can be both.",
+    de: "Mandanten mit Lizenzen und Mandanten mit ACR werden addiert; ein Mandant kann beides sein.",
   },
   readings: ["SE-1"],
   source,
@@ -169,8 +169,8 @@ export const usageGrowth = {
   requirements: [],
   measure: { by: "parts", parts: [m365UsageGrowth, azureUsageGrowth] },
   definition: {
-    en: "Growth of protected users as a share of its target plus growth of security ACR as a share of its own.",
-    de: "Wachstum der geschützten Benutzer als Anteil seines Zielwerts plus Wachstum der Sicherheits-ACR als Anteil des ihren.",
+    en: "Growth of users and of ACR are added, each as a share of its own target.",
+    de: "Wachstum der Benutzer und der ACR werden addiert, jeweils als Anteil am eigenen Zielwert.",
   },
   readings: ["SE-1"],
   source,

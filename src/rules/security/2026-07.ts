@@ -82,6 +82,10 @@ const intermediateCertifications = {
     },
   ],
   measure: { by: "certifiedPeople", holding: [["SC-100", "SC-300", "SC-400", "SC-401"]] },
+  definition: {
+    en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders needed for each of the two steps before: {requirement}, which earns {earns} points once.",
+    de: "Personen mit mindestens einer der genannten Zertifizierungen, {enough} für die Höchstpunktzahl. Nötige Inhaber für jeden der beiden Schritte davor: {requirement}, was einmal {earns} Punkte bringt.",
+  },
   readings: [...intermediate2023.readings, "LT-1"],
   source,
 } satisfies Metric;
