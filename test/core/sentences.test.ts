@@ -22,7 +22,12 @@ const problemFacts: { readonly [C in ProblemCode]?: ProblemFacts<C> } = {
   unknownSetting: named,
   unknownReading: named,
   noRanges: {},
-  unrecognisedTable: { place, found: ["Plan", "Amount"], kinds: [text] },
+  unrecognisedTable: {
+    place,
+    found: ["Plan", "Amount"],
+    nearest: { kind: text, lacks: [text] },
+    examples: [text],
+  },
   missingColumn: { place, kind: text, column: text, lookedFor: ["One"], found: ["Two"] },
   columnTwice: { place, column: text, headers: ["One", "Two"] },
   emptyTable: { place, kind: text },

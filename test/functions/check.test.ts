@@ -140,6 +140,110 @@ test("certificates that match nothing are named, with the nearest name", () => {
   );
 });
 
+test("every bad cell of certifications is listed: a date, an error and a person without a name", () => {
+  const certificates = [
+    ["Person", "Certification", "Completed", "Expires"],
+    ["Ann", "AZ-104", "2022-01-01", "soon"],
+    ["Ben", "#REF!", "2022-01-01", ""],
+    ["", "AZ-104", "yesterday", ""],
+  ];
+  const cells = check([certificates])
+    .filter(([, , , finding = ""]) => /can't be|error|blank/.test(finding))
+    .map(([, , , , cell]) => cell?.slice(-2));
+  expect(cells.sort()).toEqual(["A4", "B3", "C4", "D2"]);
+});
+
+test("each certification title that matches nothing is listed, with its rows", () => {
+  const certificates = [
+    ["Person", "Certification"],
+    ["Ann", "Azure Administratr Associate"],
+    ["Ben", "Basket weaving"],
+    ["Cem", "Basket weaving"],
+  ];
+  expect(findingWith("1 row with titles", [certificates])?.[3]).toContain("Azure Administratr");
+  expect(findingWith("2 rows with titles", [certificates])?.[3]).toContain("“Basket weaving”");
+});
+
+test("two misspelt metrics and two misspelt settings are four findings", () => {
+  const metrics = [
+    ["Metric", "Value"],
+    ["Net custmer adds", 3],
+    ["Deplyments", 3],
+  ];
+  const settings = [
+    ["Setting", "Value"],
+    ["As off", "2022-09"],
+    ["Trakc", "SMB"],
+    ["Market", "Mars"],
+  ];
+  const found = check([metrics, settings]).map(([, , , finding]) => finding);
+  expect(found.filter((finding) => finding?.includes("There is no metric"))).toHaveLength(2);
+  expect(found.filter((finding) => finding?.includes("there is no setting"))).toHaveLength(2);
+  expect(found.filter((finding) => finding?.includes("Market is “Mars”"))).toHaveLength(1);
+});
+
+test("a table without a needed column still says what its other headers were read as, under its kind", () => {
+  const cells = [
+    ["Tenant", "Month", "Workload", "MAU", "Lizenzen", "Association", "Segment"],
+    ["a", "2022-07", "Teams", 20, 50, "CPOR", "SMB"],
+  ];
+  expect(findingWith("has no PAU column", [cells])?.[1]).toBe("Microsoft 365 usage");
+  expect(findingWith("“Lizenzen” isn't read", [cells])?.[4]).toContain("E1");
+  const settings = [
+    ["Setting", "Value"],
+    ["Column Lizenzen", "PAU"],
+    ["Column Nirgends", "Tenant"],
+  ];
+  expect(findingWith("has no PAU column", [cells, settings])).toBeUndefined();
+  expect(findingWith("Read from “Lizenzen”", [cells, settings])?.[2]).toBe("PAU");
+  expect(findingWith("No table has the header “Nirgends”", [cells, settings])?.[4]).toContain("B3");
+});
+
+test("a table that is of one kind, and by as many columns of another that lacks one, is warned of", () => {
+  const cells = usage().map((row) => row.filter((_, column) => column !== 3));
+  expect(findingWith("Taken for business applications usage", [cells])?.[3]).toContain(
+    "a table of Microsoft 365 usage has as many of these columns, and PAU"
+  );
+  expect(findingWith("Taken for", [usage()])).toBeUndefined();
+});
+
+test("months are said for each range, the gap between two ranges once", () => {
+  const later = [header, ["b", "2022-09", "EXO", 5, 5, "CPOR"]];
+  const found = check([usage(), later]).map(([range, , , finding]) => [range, finding]);
+  expect(found).toContainEqual(["range 1", "Months 2022-07 to 2022-07"]);
+  expect(found).toContainEqual(["range 2", "Months 2022-09 to 2022-09"]);
+  expect(found.filter(([, finding]) => finding === "No rows in 2022-08")).toHaveLength(1);
+});
+
+test("dates half text, half real, are what a file in another date order leaves", () => {
+  // 1 and 2 December became 12 January and 12 February; the 25th has no month and stays text.
+  const rows = [
+    ["Ann", "AZ-104", 44573],
+    ["Ben", "AZ-104", 44604],
+    ["Cem", "AZ-104", "25/12/2022"],
+  ];
+  const certificates = [["Person", "Certification", "Completed"], ...rows];
+  const found =
+    findingWith("1 row hold", [certificates]) ?? findingWith("a date as text", [certificates]);
+  expect(found?.[3]).toContain("2 rows a real date");
+  expect(found?.[4]).toContain("C4");
+  expect(found?.[5]).toContain("exchanged");
+  const iso = certificates.map((row) =>
+    row.map((cell) => (cell === "25/12/2022" ? "2022-12-25" : cell))
+  );
+  expect(findingWith("a date as text", [iso])).toBeUndefined();
+});
+
+test("a range beyond 5 MB is warned of for Excel on the web, and one of 4 MB isn't", () => {
+  // A row is its JSON, ["x…",1], and the comma after it: 1,024 bytes with 1,017 letters.
+  const table = (rows: number): Cells => [
+    ["Metric", "Value"],
+    ...Array.from({ length: rows }, () => ["x".repeat(1017), 1]),
+  ];
+  expect(findingWith("About 6 MB", [table(6 * 1024)])?.[5]).toContain("pane");
+  expect(findingWith(" MB;", [table(4 * 1024)])).toBeUndefined();
+});
+
 test("no cell of the table is anything but text", () => {
   for (const row of check([usage(), [["x"]], 44835])) {
     expect(row.map((cell) => typeof cell)).toEqual(Array(6).fill("string"));

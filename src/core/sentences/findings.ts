@@ -4,8 +4,12 @@ import { number, quoted } from "./words";
 
 const none: Text = { en: "", de: "" };
 
-/** A remark on a table, its column or a cell. */
+/** Nothing can be computed over a problem; a warning may make a number mean something else; a remark is only to know. */
+export type Severity = "problem" | "warning" | "remark";
+
+/** What is said about a table, its column or a cell. */
 export interface FindingText {
+  readonly severity: Severity;
   readonly finding: Text;
   readonly advice: Text;
 }
@@ -15,35 +19,50 @@ const rows = (count: number): Text => ({
   de: count === 1 ? "1 Zeile" : `${number(count, "de")} Zeilen`,
 });
 
-function text(finding: Text, advice: Text = none): FindingText {
-  return { finding, advice };
+function remark(finding: Text, advice: Text = none): FindingText {
+  return { severity: "remark", finding, advice };
+}
+
+function warning(finding: Text, advice: Text = none): FindingText {
+  return { severity: "warning", finding, advice };
 }
 
 export const findings = {
   table: (count: number) =>
-    text({ en: `Table with ${rows(count).en}`, de: `Tabelle mit ${rows(count).de}` }),
-  date: (day: string) => text({ en: `As-of date ${day}`, de: `Stichtag ${day}` }),
+    remark({ en: `Table with ${rows(count).en}`, de: `Tabelle mit ${rows(count).de}` }),
+  date: (day: string) => remark({ en: `As-of date ${day}`, de: `Stichtag ${day}` }),
   column: (header: string) =>
-    text({ en: `Read from ${quoted(header, "en")}`, de: `Gelesen aus ${quoted(header, "de")}` }),
+    remark({ en: `Read from ${quoted(header, "en")}`, de: `Gelesen aus ${quoted(header, "de")}` }),
   columnKnown: (header: string) =>
-    text({
+    remark({
       en: `${quoted(header, "en")} is recognised and not needed`,
       de: `${quoted(header, "de")} ist bekannt und wird nicht gebraucht`,
     }),
   columnOverruled: (header: string, by: string) =>
-    text({
+    remark({
       en: `${quoted(header, "en")} isn't read, because ${quoted(by, "en")} decides`,
       de: `${quoted(header, "de")} wird nicht gelesen, weil ${quoted(by, "de")} entscheidet`,
     }),
   columnUnknown: (header: string) =>
-    text({
+    remark({
       en: `${quoted(header, "en")} isn't read`,
       de: `${quoted(header, "de")} wird nicht gelesen`,
     }),
+  otherKind: (taken: Text, other: Text, missing: Text) =>
+    warning(
+      {
+        en: `Taken for ${taken.en}; a table of ${other.en} has as many of these columns, and ${missing.en}`,
+        de: `Gelesen als ${taken.de}; eine Tabelle der Art ${other.de} hat ebenso viele dieser Spalten, dazu ${missing.de}`,
+      },
+      {
+        en: "If it is meant as that, mend the header of the missing column.",
+        de: "Falls sie so gemeint ist, berichtigen Sie die Überschrift der fehlenden Spalte.",
+      }
+    ),
   months: (first: string, last: string) =>
-    text({ en: `Months ${first} to ${last}`, de: `Monate ${first} bis ${last}` }),
+    remark({ en: `Months ${first} to ${last}`, de: `Monate ${first} bis ${last}` }),
   monthGap: (months: readonly string[]) =>
-    text(
+    warning(
       { en: `No rows in ${months.join(", ")}`, de: `Keine Zeilen in ${months.join(", ")}` },
       {
         en: "The month is zero for everybody. Add its rows if the export left it out.",
@@ -51,17 +70,17 @@ export const findings = {
       }
     ),
   notData: (count: number) =>
-    text({
+    remark({
       en: `${rows(count).en} left out: total, blank or header row`,
       de: `${rows(count).de} bleiben weg: Summen-, Leer- oder Kopfzeile`,
     }),
   afterAsOf: (count: number, month: string) =>
-    text(
+    warning(
       { en: `${rows(count).en} after ${month}`, de: `${rows(count).de} nach ${month}` },
       { en: "They are ignored.", de: "Sie bleiben unbeachtet." }
     ),
   usersAboveSeats: (count: number) =>
-    text(
+    warning(
       {
         en: `${rows(count).en} with more users than paid seats`,
         de: `${rows(count).de} mit mehr Benutzern als bezahlten Lizenzen`,
@@ -72,7 +91,7 @@ export const findings = {
       }
     ),
   unknownAssociation: (found: string, count: number) =>
-    text(
+    warning(
       {
         en: `${rows(count).en} with the unknown association ${quoted(found, "en")}`,
         de: `${rows(count).de} mit der unbekannten Zuordnung ${quoted(found, "de")}`,
@@ -83,7 +102,7 @@ export const findings = {
       }
     ),
   blankAssociation: (count: number) =>
-    text(
+    warning(
       {
         en: `${rows(count).en} with a blank association`,
         de: `${rows(count).de} mit leerer Zuordnung`,
@@ -91,7 +110,7 @@ export const findings = {
       { en: "They don't count.", de: "Sie zählen nicht." }
     ),
   overlap: (tenant: string, month: string, count: number) =>
-    text(
+    warning(
       {
         en: `${number(count, "en")} customers and months are in another range too, the first ${quoted(tenant, "en")} in ${month}`,
         de: `${number(count, "de")} Kunden und Monate stehen auch in einem anderen Bereich, zuerst ${quoted(tenant, "de")} in ${month}`,
@@ -102,7 +121,7 @@ export const findings = {
       }
     ),
   workloadsNotCarried: (workloads: readonly string[]) =>
-    text(
+    warning(
       {
         en: `For Security no export carries ${workloads.join(", ")}`,
         de: `Für Security enthält kein Export ${workloads.join(", ")}`,
@@ -113,12 +132,65 @@ export const findings = {
       }
     ),
   moreCells: (count: number) =>
-    text({
-      en: `${number(count, "en")} more cells of this column can't be read`,
-      de: `${number(count, "de")} weitere Zellen dieser Spalte sind nicht lesbar`,
+    findingOf(
+      {
+        en: `${number(count, "en")} more cells of this column can't be read`,
+        de: `${number(count, "de")} weitere Zellen dieser Spalte sind nicht lesbar`,
+      },
+      "problem"
+    ),
+  moreTitles: (count: number) =>
+    warning({
+      en: `${number(count, "en")} more certifications match nothing in the rules`,
+      de: `${number(count, "de")} weitere Zertifizierungen entsprechen nichts in den Regeln`,
     }),
+  mixedDates: (texts: number, dates: number, first: string) =>
+    warning(
+      {
+        en: `${rows(texts).en} hold a date as text such as ${quoted(first, "en")}, ${rows(dates).en} a real date`,
+        de: `In ${rows(texts).de} steht ein Datum als Text wie ${quoted(first, "de")}, in ${rows(dates).de} ein echtes Datum`,
+      },
+      {
+        en: "Excel does this where it opens a file with another order of day and month; the real dates may then have the two exchanged. Compare one with the export, or import the file with its own date order.",
+        de: "So öffnet Excel eine Datei mit anderer Reihenfolge von Tag und Monat; in den echten Daten können beide dann vertauscht sein. Vergleichen Sie eines mit dem Export, oder importieren Sie die Datei mit ihrer Datumsreihenfolge.",
+      }
+    ),
+  assignedNowhere: (header: string) =>
+    warning(
+      {
+        en: `No table has the header ${quoted(header, "en")}`,
+        de: `Keine Tabelle hat die Überschrift ${quoted(header, "de")}`,
+      },
+      {
+        en: "The row changes nothing. Mend the header's name, or remove the row.",
+        de: "Die Zeile bewirkt nichts. Berichtigen Sie den Namen der Überschrift oder entfernen Sie die Zeile.",
+      }
+    ),
+  aboveWebLimit: (megabytes: number, limit: number) =>
+    warning(
+      {
+        en: `About ${number(megabytes, "en")} MB; Excel on the web passes at most ${String(limit)} MB to one call of a function`,
+        de: `Etwa ${number(megabytes, "de")} MB; Excel im Web übergibt einem Funktionsaufruf höchstens ${String(limit)} MB`,
+      },
+      {
+        en: "There a formula over it fails before it begins. Give a formula only the columns and months that count, or read the score in the pane, which reads in parts.",
+        de: "Dort scheitert eine Formel darüber, bevor sie beginnt. Geben Sie einer Formel nur die Spalten und Monate, die zählen, oder lesen Sie den Score im Aufgabenbereich, der in Teilen liest.",
+      }
+    ),
+  aboveCellLimit: (cells: number, limit: number) =>
+    warning(
+      {
+        en: `${number(cells, "en")} cells; Excel reads at most ${number(limit, "en")} of one range at once`,
+        de: `${number(cells, "de")} Zellen; Excel liest höchstens ${number(limit, "de")} eines Bereichs auf einmal`,
+      },
+      {
+        en: "Split the range: several ranges of one kind are one table. Or read the score in the pane, which reads in parts.",
+        de: "Teilen Sie den Bereich: Mehrere Bereiche einer Art sind eine Tabelle. Oder lesen Sie den Score im Aufgabenbereich, der in Teilen liest.",
+      }
+    ),
 };
 
-export function findingOf(sentence: Text): FindingText {
-  return text(sentence);
+/** A problem's or note's sentence. */
+export function findingOf(sentence: Text, severity: Severity): FindingText {
+  return { severity, finding: sentence, advice: none };
 }

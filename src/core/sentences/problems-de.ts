@@ -45,12 +45,15 @@ export const problemsInGerman: typeof problemsInEnglish = {
   noRanges: () =>
     "Geben Sie mindestens einen Bereich mit seiner Kopfzeile an: eine Metriktabelle (Metrik, Wert) oder eine " +
     "eingefügte Exporttabelle.",
-  unrecognisedTable: ({ place, found, kinds }) =>
+  unrecognisedTable: ({ place, found, nearest, examples }) =>
     found.length === 0
       ? `${at(place)} enthält keinen Text; was der Bereich ist, lässt sich nicht sagen. Nehmen Sie die Kopfzeile mit auf oder lassen Sie ihn weg.`
-      : `${at(place)} ist keine Tabelle, die diese Funktion kennt: Keine Zeile hat zwei Überschriften einer Tabelle ` +
-        `für ${oneOf(kinds.map(({ de }) => de))}. ` +
-        `Gefunden: ${found.join(", ")}. Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen.`,
+      : `${at(place)} ist keine Tabelle, die diese Funktion kennt. Gefunden: ${found.join(", ")}. ` +
+        (nearest === undefined
+          ? ""
+          : `Am nächsten kommt sie einer Tabelle der Art ${nearest.kind.de}; dafür fehlt noch: ` +
+            `${nearest.lacks.map(({ de }) => de).join(", ")}. `) +
+        `Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen, wie in einer Tabelle der Art ${oneOf(examples.map(({ de }) => de))}.`,
   missingColumn: ({ place, kind, column, lookedFor, found, row }) =>
     `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
     `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. ` +

@@ -67,12 +67,22 @@ export const problemsInEnglish = {
   // Ranges
   noRanges: (_: object) =>
     "Give at least one range, with its header row: a metrics table (Metric, Value), or a table pasted from an export.",
-  unrecognisedTable: (facts: { place: Place; found: readonly string[]; kinds: readonly Text[] }) =>
+  unrecognisedTable: (facts: {
+    place: Place;
+    found: readonly string[];
+    /** What it comes nearest to, and lacks. */
+    nearest?: { readonly kind: Text; readonly lacks: readonly Text[] } | undefined;
+    /** Kinds of table that the function reads, with their headers. */
+    examples: readonly Text[];
+  }) =>
     facts.found.length === 0
       ? `${at(facts.place)} holds no text, so it can't be told what it is. Include the header row, or leave the range out.`
-      : `${at(facts.place)} isn't a table this function knows: no row has two headers of a table of ` +
-        `${oneOf(facts.kinds.map(({ en }) => en))}. ` +
-        `Found: ${facts.found.join(", ")}. Include the header row and check its names.`,
+      : `${at(facts.place)} isn't a table this function knows. Found: ${facts.found.join(", ")}. ` +
+        (facts.nearest === undefined
+          ? ""
+          : `It comes nearest to a table of ${facts.nearest.kind.en}, which also needs ` +
+            `${facts.nearest.lacks.map(({ en }) => en).join(", ")}. `) +
+        `Include the header row and check its names, as in a table of ${oneOf(facts.examples.map(({ en }) => en))}.`,
   missingColumn: (facts: {
     place: Place;
     kind: Text;

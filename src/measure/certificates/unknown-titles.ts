@@ -7,10 +7,14 @@ import { nearestCertification } from "./match-certification";
 import { placeOfRow, textAt } from "./row-place";
 import { titlesOf } from "./titles";
 
-/** @param byCode Names mean nothing (reading GE-8 b). */
+/**
+ * @param byCode Names mean nothing (reading GE-8 b).
+ * @param say One remark for all titles, or one for each.
+ */
 export function unknownTitles(
   { certifications: table, settings }: Pick<Inputs, "certifications" | "settings">,
-  byCode: boolean
+  byCode: boolean,
+  say: "all" | "each" = "all"
 ): readonly Note[] {
   if (table === undefined) return [];
   const added = new Set(settings.certifications.map(({ value }) => nameKey(value)));
@@ -21,10 +25,18 @@ export function unknownTitles(
   const rows = [...table.certification.ids.keys()].filter(
     (row) => table.notData[row] === rowMark.data && isUnknown[table.certification.ids[row] ?? -1]
   );
-  const [first] = rows;
-  if (first === undefined) return [];
-  const found = textAt(table.certification, first) ?? "";
-  const nearest = byCode ? undefined : nearestCertification(found);
-  const place = placeOfRow(table, first);
-  return [note("unknownCertifications", { place, found, nearest, count: rows.length })];
+  const groups = new Map<number, number[]>();
+  for (const row of rows) {
+    const key = say === "all" ? 0 : (table.certification.ids[row] ?? -1);
+    const group = groups.get(key) ?? [];
+    group.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => {
+    const [first = 0] = group;
+    const found = textAt(table.certification, first) ?? "";
+    const nearest = byCode ? undefined : nearestCertification(found);
+    const place = placeOfRow(table, first);
+    return note("unknownCertifications", { place, found, nearest, count: group.length });
+  });
 }

@@ -1,17 +1,23 @@
-/** What a table was taken for, and which header was read as which column. */
+/** What a table was taken for, which header was read as which column, and which weren't. */
 import { findings } from "../../core/sentences/findings";
 import { type Cell, cellText, readCell } from "../../worksheet/cells/cell";
-import { placeIn, type Table } from "../../worksheet/tables/recognise";
+import { type HeaderFound, placeIn, type Table } from "../../worksheet/tables/recognise";
 import { type Finding, noText } from "./finding";
 
-export function checkColumns(table: Table): readonly Finding[] {
+export function checkColumns({ table, match }: HeaderFound): readonly Finding[] {
   const { range, kind, headerRow, columns } = table;
   const headers = (range.cells[headerRow] ?? []).map((raw): Cell => readCell(raw));
   const about = { range: placeIn(range), kind: kind.label };
   const rows = range.cells.length - headerRow - 1;
   const headerAt = (position: number): string => cellText(headers[position]);
   const found: Finding[] = [
-    { ...about, column: noText, cell: placeIn(range, headerRow), ...findings.table(rows) },
+    {
+      ...about,
+      column: noText,
+      cell: placeIn(range, headerRow),
+      ...findings.table(rows),
+      fact: { is: "table", table, rows },
+    },
   ];
   for (const [name, position] of columns) {
     const column = kind.columns[name];
@@ -24,18 +30,25 @@ export function checkColumns(table: Table): readonly Finding[] {
         : decides === undefined
           ? findings.column(header)
           : findings.columnOverruled(header, headerAt(decides));
+    const isRead = column.type !== "known" && decides === undefined;
     found.push({
       ...about,
       column: column.label,
       cell: placeIn(range, headerRow, position),
       ...text,
+      fact: { is: "column", name, header, isRead },
     });
   }
-  const read = new Set(columns.values());
+  const known = new Set([...match.columns.values()].flat());
   headers.forEach((cell, position) => {
-    if (typeof cell !== "string" || read.has(position)) return;
-    const place = placeIn(range, headerRow, position);
-    found.push({ ...about, column: noText, cell: place, ...findings.columnUnknown(cell) });
+    if (typeof cell !== "string" || known.has(position)) return;
+    found.push({
+      ...about,
+      column: noText,
+      cell: placeIn(range, headerRow, position),
+      ...findings.columnUnknown(cell),
+      fact: { is: "unreadHeader", header: cell },
+    });
   });
   return found;
 }

@@ -1,117 +1,120 @@
 /** The door to checking: everything there is to say about ranges, whatever is wrong with them. */
 import type { Text } from "../../core/language";
 import { dayText } from "../../core/month";
-import { type Note, noteSentence } from "../../core/note";
 import { Problem } from "../../core/problem";
-import { findingOf, findings } from "../../core/sentences/findings";
-import type { RawRange } from "../../worksheet/inputs";
-import { certificationsKind } from "../../worksheet/kinds/certifications";
-import { refuseRangeTwice } from "../../worksheet/tables/range-twice";
-import { readCertifications } from "../../worksheet/certificates/read-certifications";
+import { findings } from "../../core/sentences/findings";
+import { nameKey } from "../../core/text";
+import { cellText, readCell } from "../../worksheet/cells/cell";
 import { isDateCell, readDateCell } from "../../worksheet/cells/read-date-cell";
-import { readMetrics } from "../../worksheet/metrics/read-metrics";
 import { localeSeparatorOf } from "../../worksheet/cells/read-numbers";
-import { readSettings, type SettingsRead } from "../../worksheet/settings/read-settings";
 import type { ReadingRules } from "../../worksheet/cells/reading-rules";
-import { placeIn, recognise, type Table } from "../../worksheet/tables/recognise";
+import { attempt, type Faults } from "../../worksheet/faults";
+import type { RawRange } from "../../worksheet/inputs";
+import { readMetrics } from "../../worksheet/metrics/read-metrics";
+import { readSettings } from "../../worksheet/settings/read-settings";
+import type { AssignedHeader } from "../../worksheet/tables/assigned-headers";
+import { refuseRangeTwice } from "../../worksheet/tables/range-twice";
+import {
+  findHeader,
+  type HeaderFound,
+  placeIn,
+  type Table,
+} from "../../worksheet/tables/recognise";
+import { assignedIn } from "../../worksheet/tables/recognise-all";
 import { usageTables } from "../../worksheet/usage/usage-tables";
-import { checkColumns } from "./check-columns";
+import { checkCertificates } from "./check-certificates";
+import { checkDates } from "./check-dates";
+import { checkRange } from "./check-range";
+import { checkSize } from "./check-size";
 import { checkUsage } from "./check-usage";
-import { type Finding, noText } from "./finding";
-import { unknownTitles } from "../certificates/unknown-titles";
+import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
 
 const dateKind: Text = { en: "as-of date", de: "Stichtag" };
-const unknownKind: Text = { en: "not recognised", de: "nicht erkannt" };
 
+/** Range by range. */
 export function checkRanges(
   ranges: readonly RawRange[],
   locale: string | undefined
 ): readonly Finding[] {
-  const found: Finding[] = [];
-  const tables: Table[] = [];
-  const localeSeparator = localeSeparatorOf(locale);
-  for (const range of ranges) {
-    if (isDateCell(range)) continue;
-    const kind = unknownKind;
-    attempt(found, { range: placeIn(range), kind }, () => {
-      const table = recognise(range);
-      tables.push(table);
-      found.push(...checkColumns(table));
-    });
-  }
   const whole = { range: placeIn(ranges[0] ?? { cells: [], number: 1 }), kind: noText };
-  attempt(found, whole, () => refuseRangeTwice(ranges, tables));
-  const read = attempt(found, whole, () => readSettings(tables, localeSeparator));
+  const found: Finding[] = [];
+  const noting = <T>(about: About, act: (faults: Faults) => T): T | undefined => {
+    const faults: Faults = [];
+    const result = attempt(faults, () => act(faults));
+    found.push(...faults.map((problem) => ofProblem(problem, about)));
+    return result;
+  };
+  const sheets = ranges.filter((range) => !isDateCell(range));
+  const assigned = noting(whole, () => assignedIn(sheets)) ?? [];
+  const headers = sheets.flatMap((range) => findHeader(range, assigned) ?? []);
+  const tables: Table[] = [];
+  for (const range of sheets) {
+    const checked = checkRange(range, assigned);
+    found.push(...checked.found);
+    if (checked.table !== undefined) tables.push(checked.table);
+  }
+  found.push(...checkSize(sheets), ...checkAssigned(assigned, headers));
+  noting(whole, () => refuseRangeTwice(ranges, tables));
+  const localeSeparator = localeSeparatorOf(locale);
+  const read = noting(whole, (faults) => readSettings(tables, localeSeparator, faults));
   const rules: ReadingRules = {
     dateOrder: read?.settings.dateOrder,
     decimalSeparator: read?.settings.decimalSeparator,
     localeSeparator,
   };
   for (const range of ranges.filter(isDateCell)) {
-    const place = placeIn(range);
-    attempt(found, { range: place, kind: dateKind }, () => {
+    const about = { range: placeIn(range), kind: dateKind };
+    noting(about, () => {
       const { value } = readDateCell(range, rules);
-      found.push({
-        range: place,
-        kind: dateKind,
-        column: noText,
-        ...findings.date(dayText(value)),
-      });
+      found.push({ ...about, column: noText, ...findings.date(dayText(value)) });
     });
   }
-  attempt(found, whole, () => {
-    const metrics = readMetrics(tables, rules, false);
+  noting(whole, (faults) => {
+    const metrics = readMetrics(tables, rules, false, faults);
     found.push(...metrics.notes.map(ofNote));
     for (const { value } of metrics.rows)
       if (value instanceof Problem) found.push(ofProblem(value, whole));
   });
-  found.push(...checkCertifications(tables, rules, read, whole));
+  found.push(...checkCertificates(tables, rules, read?.settings, whole));
   found.push(...(read?.notes ?? []).map(ofNote));
   const asOf = read?.settings.asOf?.value;
   for (const table of usageTables(tables, rules).values()) found.push(...checkUsage(table, asOf));
-  return found;
+  if (rules.dateOrder === undefined) found.push(...tables.flatMap(checkDates));
+  return byRange(found, ranges, headers);
 }
 
-function checkCertifications(
-  tables: readonly Table[],
-  rules: ReadingRules,
-  read: SettingsRead | undefined,
-  whole: Pick<Finding, "range" | "kind">
+/** Settings rows that name a header which no table has. */
+function checkAssigned(
+  assigned: readonly AssignedHeader[],
+  headers: readonly HeaderFound[]
 ): readonly Finding[] {
-  const found: Finding[] = [];
-  const own = { ...whole, kind: certificationsKind.label };
-  const strict = attempt(found, own, () => readCertifications(tables, rules, false));
-  const result = strict ?? attempt([], own, () => readCertifications(tables, rules, true));
-  if (result?.table === undefined || read === undefined) return found;
-  const titles = unknownTitles({ certifications: result.table, settings: read.settings }, false);
-  return [...found, ...[...result.notes, ...titles].map(ofNote)];
+  const there = new Set(
+    headers.flatMap(({ row }) => row.map((raw) => nameKey(cellText(readCell(raw)))))
+  );
+  return assigned.flatMap(({ header, place }): Finding[] => {
+    if (there.has(nameKey(header))) return [];
+    const range = { range: place.range, address: place.address };
+    return [
+      { range, kind: noText, column: noText, cell: place, ...findings.assignedNowhere(header) },
+    ];
+  });
 }
 
-/** Runs a reading step; what it refuses becomes a finding. */
-function attempt<T>(
-  found: Finding[],
-  about: Pick<Finding, "range" | "kind">,
-  step: () => T
-): T | undefined {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    found.push(ofProblem(error, about));
-    return undefined;
+/** In the order of the ranges, each finding with the kind of its range. */
+function byRange(
+  found: readonly Finding[],
+  ranges: readonly RawRange[],
+  headers: readonly HeaderFound[]
+): readonly Finding[] {
+  const kinds = new Map(headers.map(({ table }) => [table.range.number, table.kind.label]));
+  const order = new Map(ranges.map(({ number }, index) => [number, index]));
+  return found
+    .map((each) =>
+      each.kind === noText ? { ...each, kind: kinds.get(each.range.range) ?? noText } : each
+    )
+    .sort((one, other) => at(one) - at(other));
+
+  function at({ range }: Finding): number {
+    return order.get(range.range) ?? 0;
   }
-}
-
-function ofProblem(error: Problem, { range, kind }: Pick<Finding, "range" | "kind">): Finding {
-  const sentence = { en: error.sentence("en"), de: error.sentence("de") };
-  const { place } = error;
-  const own = place === undefined ? range : { range: place.range, address: place.address };
-  return { range: own, kind, column: noText, cell: place, ...findingOf(sentence) };
-}
-
-function ofNote(note: Note): Finding {
-  const sentence = { en: noteSentence(note, "en"), de: noteSentence(note, "de") };
-  const place = "place" in note.facts ? note.facts.place : undefined;
-  const range = { range: place?.range ?? 1, address: place?.address };
-  return { range, kind: noText, column: noText, cell: place, ...findingOf(sentence) };
 }

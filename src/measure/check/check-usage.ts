@@ -3,6 +3,7 @@ import { type Day, type Month, monthOfDay, monthText } from "../../core/month";
 import { findingOf, findings, type FindingText } from "../../core/sentences/findings";
 import { designations, measuresOf } from "../../rules";
 import { badCellProblem } from "../../worksheet/cells/bad-cell";
+import { placeIn } from "../../worksheet/tables/recognise";
 import { noText as blankText } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
@@ -34,6 +35,7 @@ export function checkUsage(table: UsageTable, asOf: Day | undefined): readonly F
   table.survey(columns);
   for (const column of columns) sayBadCells(table, column, say);
   const view = table.viewOfReadable(columns);
+  found.push(...monthsOfRanges(table, view));
   sayMonths(view, asOf === undefined ? undefined : monthOfDay(asOf), say);
   if (table.kind.columns["seats"] !== undefined) sayUsersAboveSeats(view, say);
   if (table.has("association")) sayAssociations(view, say);
@@ -48,7 +50,7 @@ function sayBadCells(table: UsageTable, column: string, say: Say): void {
     const place = table.placeOf(cell.row, column);
     const problem = badCellProblem(cell, place, table.labelOf(column), 0);
     const sentence = { en: problem.sentence("en"), de: problem.sentence("de") };
-    say(findingOf(sentence), cell.row, column);
+    say(findingOf(sentence, "problem"), cell.row, column);
   }
   if (cells.length > mostCells)
     say(findings.moreCells(cells.length - mostCells), cells[mostCells]?.row, column);
@@ -57,17 +59,42 @@ function sayBadCells(table: UsageTable, column: string, say: Say): void {
 function sayMonths(view: UsageView, asOf: Month | undefined, say: Say): void {
   if (view.notData > 0) say(findings.notData(view.notData));
   if (view.last === 0) return;
-  say(findings.months(monthText(view.first), monthText(view.last)), undefined, "month");
-  const gaps: string[] = [];
+  const gaps: Month[] = [];
   let later = 0;
   for (let month = view.first; month <= view.last; month++) {
     const count = view.rowsIn(month).length;
-    if (count === 0) gaps.push(monthText(month));
+    if (count === 0) gaps.push(month);
     if (asOf !== undefined && month > asOf) later += count;
   }
-  if (gaps.length > 0) say(findings.monthGap(gaps), undefined, "month");
+  if (gaps.length > 0) say(findings.monthGap(gaps.map(monthText)), undefined, "month");
   if (asOf !== undefined && later > 0)
     say(findings.afterAsOf(later, monthText(asOf)), undefined, "month");
+}
+
+/** The months of each range, beside those of all ranges of the kind. */
+function monthsOfRanges(table: UsageTable, view: UsageView): readonly Finding[] {
+  if (view.last === 0) return [];
+  const months = table.monthsOf("month");
+  const all = new Set(months);
+  const gaps: Month[] = [];
+  for (let month = view.first; month <= view.last; month++) if (!all.has(month)) gaps.push(month);
+  return table.segments.flatMap(({ table: { range }, firstRow, rows }): Finding[] => {
+    const counts = new Map<Month, number>();
+    for (const month of months.subarray(firstRow, firstRow + rows))
+      if (month > 0) counts.set(month, (counts.get(month) ?? 0) + 1);
+    if (counts.size === 0) return [];
+    const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
+    const span = { first: view.first, last: view.last, rows: counts, gaps };
+    return [
+      {
+        range: placeIn(range),
+        kind: table.kind.label,
+        column: table.labelOf("month"),
+        ...findings.months(monthText(first), monthText(last)),
+        fact: { is: "months", span },
+      },
+    ];
+  });
 }
 
 function eachMonth(

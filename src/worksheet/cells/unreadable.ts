@@ -1,6 +1,7 @@
 /** What becomes of rows with cells that can't be read: a problem, or the row is left out where a setting says so. */
 import { note, type Note } from "../../core/note";
 import { type BadCell, badCellProblem } from "./bad-cell";
+import type { Faults } from "../faults";
 import { labelOf, placeOf, type Stack } from "../tables/stack";
 
 /** Why a row of a raw table doesn't count; 0 is data. */
@@ -11,13 +12,15 @@ export const rowMark = { data: 0, notData: 1, unreadable: 2 } as const;
  *
  * @param found By column, in the order of the columns.
  * @param marks By row; cells of rows that aren't data don't matter.
+ * @param faults Gets a problem for each cell, where one for all isn't enough.
  * @throws Problem that names the first cell and how many more its column has.
  */
 export function settleBadCells<C extends string>(
   stack: Stack<C>,
   found: readonly (readonly [C, readonly BadCell[]])[],
   marks: Uint8Array,
-  leaveOut: boolean
+  leaveOut: boolean,
+  faults?: Faults
 ): readonly Note[] {
   const relevant = found.map(
     ([name, bad]) => [name, bad.filter(({ row }) => marks[row] === rowMark.data)] as const
@@ -25,6 +28,14 @@ export function settleBadCells<C extends string>(
   const all = relevant.flatMap(([name, bad]) =>
     bad.map((cell) => ({ name, cell, more: bad.length - 1 }))
   );
+  if (faults !== undefined) {
+    for (const { name, cell } of all) {
+      const place = placeOf(stack, cell.row, name);
+      faults.push(badCellProblem(cell, place, labelOf(stack, name), 0));
+      marks[cell.row] = rowMark.unreadable;
+    }
+    return [];
+  }
   const refused = leaveOut ? all.filter(({ cell }) => isOpenQuestion(cell)) : all;
   const first = topmost(refused);
   if (first !== undefined) {

@@ -2,6 +2,7 @@
 import type { Note } from "../../core/note";
 import { noteWithoutIds, readPeople } from "./certification-people";
 import { type Cell, CellError, cellText, isBlankOrZero } from "../cells/cell";
+import type { Faults } from "../faults";
 import type { CertificationTable } from "../inputs";
 import { certificationsKind } from "../kinds/certifications";
 import { markNotData } from "../cells/not-data";
@@ -29,7 +30,8 @@ export interface CertificationsRead {
 export function readCertifications(
   tables: readonly Table[],
   rules: ReadingRules,
-  leaveOut: boolean
+  leaveOut: boolean,
+  faults?: Faults
 ): CertificationsRead {
   const stack = stackTables(certificationsKind, tables);
   if (stack.tables.length === 0) return { notes: [] };
@@ -50,7 +52,7 @@ export function readCertifications(
     ["completed", completed.bad],
     ["expires", expires.bad],
   ] as const;
-  const notes = settleBadCells<Column>(stack, bad, marks, leaveOut);
+  const notes = settleBadCells<Column>(stack, bad, marks, leaveOut, faults);
   const table: CertificationTable = {
     rows: stack.rows,
     segments: stack.segments,

@@ -5,7 +5,14 @@ import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
 import { designations } from "../../rules";
 import { metricLabels, requirementLabels } from "../../rules/names";
-import type { AssociationId, MetricId, RequirementId, TrackId } from "../../rules/types";
+import type {
+  AreaId,
+  AssociationId,
+  Designation,
+  MetricId,
+  RequirementId,
+  TrackId,
+} from "../../rules/types";
 import { findAssociation, findTrack } from "../names";
 
 export interface NamedMetric {
@@ -62,10 +69,13 @@ const index = new NameIndex<NamedMetric>(
   })
 );
 
-/** @throws Problem `unknownMetric` */
-export function metricNamed(text: string, place?: Place): NamedMetric {
+/**
+ * @param area Whose metrics a problem offers, where it is known.
+ * @throws Problem `unknownMetric`
+ */
+export function metricNamed(text: string, place?: Place, area?: AreaId): NamedMetric {
   const named = index.find(text);
-  if (named === undefined) throw unknownMetric(text, place);
+  if (named === undefined) throw unknownMetric(text, place, area);
   return named;
 }
 
@@ -79,14 +89,14 @@ export interface MetricOption extends NamedMetric {
  *
  * @throws Problem `unknownMetric`
  */
-export function metricOptionNamed(text: string, place?: Place): MetricOption {
+export function metricOptionNamed(text: string, place?: Place, area?: AreaId): MetricOption {
   const words = text.split(/[\s,;:()]+/).filter((word) => word !== "");
   for (let count = words.length; count > 0; count--) {
     const named = index.find(words.slice(0, count).join(" "));
     const option = readOption(words.slice(count));
     if (named !== undefined && option !== undefined) return { ...named, ...option };
   }
-  throw unknownMetric(text, place);
+  throw unknownMetric(text, place, area);
 }
 
 type Option = Omit<MetricOption, keyof NamedMetric>;
@@ -115,7 +125,26 @@ export function metricText({ metric, requirement }: NamedMetric): Text {
   return { en: `${label.en} ${ending.en}`, de: `${label.de} ${ending.de}` };
 }
 
-function unknownMetric(found: string, place: Place | undefined): Error {
-  const choices = [...scored.keys()].map((metric) => metricLabels[metric].en);
-  return problem("unknownMetric", { found, nearest: index.nearest(found), choices, place });
+function unknownMetric(found: string, place: Place | undefined, area: AreaId | undefined): Error {
+  const offered = designations.filter(({ id }) => id === area);
+  const choices = offered.length === 0 ? metricsOfMost() : offered.flatMap(metricsOf);
+  const labels = choices.map((metric) => metricLabels[metric].en);
+  return problem("unknownMetric", {
+    found,
+    nearest: index.nearest(found),
+    choices: [...new Set(labels)],
+    place,
+  });
+}
+
+function metricsOf({ versions }: Designation): readonly MetricId[] {
+  return [...new Set(versions.flatMap(({ metrics }) => metrics.map(({ id }) => id)))];
+}
+
+/** What more than half of the designations score. */
+function metricsOfMost(): readonly MetricId[] {
+  const all = designations.map((designation) => new Set(metricsOf(designation)));
+  return [...scored.keys()].filter(
+    (metric) => all.filter((metrics) => metrics.has(metric)).length > all.length / 2
+  );
 }

@@ -4,10 +4,11 @@ import { note, type Note } from "../../core/note";
 import type { Place } from "../../core/place";
 import { problem, type Problem } from "../../core/problem";
 import { type BadCell, badCellProblem } from "../cells/bad-cell";
+import { attempt, type Faults } from "../faults";
 import type { MetricRow, TextColumn } from "../inputs";
 import { metricsKind } from "../kinds/metrics";
 import { metricNamed, metricText } from "./metric-names";
-import { areaNamed, associationNamed, trackNamed } from "../names";
+import { areaNamed, associationNamed, findArea, trackNamed } from "../names";
 import { markNotData } from "../cells/not-data";
 import type { ReadingRules } from "../cells/reading-rules";
 import { placeIn, type Table } from "../tables/recognise";
@@ -32,7 +33,8 @@ export interface MetricsRead {
 export function readMetrics(
   tables: readonly Table[],
   rules: ReadingRules,
-  leaveOut: boolean
+  leaveOut: boolean,
+  faults?: Faults
 ): MetricsRead {
   const stack = stackTables(metricsKind, tables);
   const texts = {
@@ -48,7 +50,7 @@ export function readMetrics(
     ...textNames.map((name) => [name, texts[name].bad] as const),
     ["asOf", months.bad] as const,
   ];
-  const notes = [...settleBadCells(stack, bad, marks, leaveOut)];
+  const notes = [...settleBadCells(stack, bad, marks, leaveOut, faults)];
   const badValues = new Map(values.bad.map((cell) => [cell.row, cell]));
   const rows: MetricRow[] = [];
   marks.forEach((mark, row) => {
@@ -57,23 +59,26 @@ export function readMetrics(
     const value = valueAt(stack, row, values.values, badValues.get(row));
     const read = <T>(name: TextName, named: Named<T>) =>
       textAt(texts[name].column, row, named, () => placeOf(stack, row, name));
-    const metric = read("metric", metricNamed);
-    if (metric === undefined) {
-      if (value !== undefined && value !== 0) notes.push(note("rowWithoutMetric", { place }));
-      return;
-    }
-    rows.push({
-      ...metric,
-      area: read("area", areaNamed),
-      track: read("track", trackNamed),
-      association: read("association", associationNamed),
-      value: value ?? 0,
-      blank: value === undefined,
-      place,
-      asOf: monthAt(months.values, row),
+    attempt(faults, () => {
+      const area = textAt(texts.area.column, row, findArea, () => place);
+      const metric = read("metric", (text, at) => metricNamed(text, at, area));
+      if (metric === undefined) {
+        if (value !== undefined && value !== 0) notes.push(note("rowWithoutMetric", { place }));
+        return;
+      }
+      rows.push({
+        ...metric,
+        area: read("area", areaNamed),
+        track: read("track", trackNamed),
+        association: read("association", associationNamed),
+        value: value ?? 0,
+        blank: value === undefined,
+        place,
+        asOf: monthAt(months.values, row),
+      });
     });
   });
-  refuseRowTwice(rows);
+  refuseRowTwice(rows, faults);
   const withoutArea = stack.tables.find(({ columns }) => !columns.has("area"));
   return { rows, withoutArea: withoutArea && placeIn(withoutArea.range), notes };
 }
@@ -110,14 +115,15 @@ function monthAt(days: Float64Array, row: number): Month | undefined {
   return Number.isNaN(day) ? undefined : monthOfDay(day);
 }
 
-function refuseRowTwice(rows: readonly MetricRow[]): void {
+function refuseRowTwice(rows: readonly MetricRow[], faults: Faults | undefined): void {
   const seen = new Map<string, MetricRow>();
   for (const row of rows) {
     const key = [row.metric, row.requirement, row.area, row.track, row.association].join("|");
     const first = seen.get(key);
-    if (first !== undefined) {
+    attempt(faults, () => {
+      if (first === undefined) return;
       throw problem("rowTwice", { first: first.place, second: row.place, metric: metricText(row) });
-    }
+    });
     seen.set(key, row);
   }
 }

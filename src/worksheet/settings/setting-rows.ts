@@ -3,6 +3,7 @@ import { note, type Note } from "../../core/note";
 import { problem } from "../../core/problem";
 import { badCellProblem } from "../cells/bad-cell";
 import { CellError, isBlankOrZero } from "../cells/cell";
+import { attempt, type Faults } from "../faults";
 import type { Given } from "../inputs";
 import { settingsKind } from "../kinds/settings";
 import { markNotData } from "../cells/not-data";
@@ -17,7 +18,10 @@ export interface SettingRow extends SettingCell {
 }
 
 /** The rows with a name and a value; a setting without a value isn't given. */
-export function settingRows(tables: readonly Table[]): {
+export function settingRows(
+  tables: readonly Table[],
+  faults?: Faults
+): {
   readonly rows: SettingRow[];
   /** Rows of renewal settings, with a 0 that may be a blank. */
   readonly renewalRows: SettingCell[];
@@ -26,7 +30,7 @@ export function settingRows(tables: readonly Table[]): {
   const stack = stackTables(settingsKind, tables);
   const { column: names, bad } = textColumn(stack, "setting");
   const marks = markNotData(stack);
-  settleBadCells(stack, [["setting", bad]], marks, false);
+  settleBadCells(stack, [["setting", bad]], marks, false, faults);
   const rows: SettingRow[] = [];
   const renewalRows: SettingCell[] = [];
   const notes: Note[] = [];
@@ -38,7 +42,8 @@ export function settingRows(tables: readonly Table[]): {
       if (!isBlankOrZero(cell)) notes.push(note("valueWithoutSetting", { place }));
       return;
     }
-    const name = settingNamed(text, placeOf(stack, row, "setting"));
+    const name = attempt(faults, () => settingNamed(text, placeOf(stack, row, "setting")));
+    if (name === undefined) return;
     if (name.id === "renewal") {
       if (cell !== undefined) renewalRows.push({ setting: text, cell, place });
       return;
@@ -46,12 +51,11 @@ export function settingRows(tables: readonly Table[]): {
     const isGiven = isNumber(name) ? cell !== undefined : !isBlankOrZero(cell);
     if (!isGiven) return;
     if (cell instanceof CellError) {
-      throw badCellProblem(
-        { row, fault: "error", found: cell.text },
-        place,
-        labelOf(stack, "value"),
-        0
-      );
+      const bad = { row, fault: "error", found: cell.text } as const;
+      attempt(faults, () => {
+        throw badCellProblem(bad, place, labelOf(stack, "value"), 0);
+      });
+      return;
     }
     const [setting] = isPlain(name) ? plainSettings[name.id] : [text];
     rows.push({ name, setting, cell, place });

@@ -1,13 +1,13 @@
 /** Which kind of table a range holds, by its header row: the first one with enough headers of one kind. */
-import type { Text } from "../../core/language";
 import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
-import { nameKey } from "../../core/text";
+import { nameKey, nearestName } from "../../core/text";
 import { type Cell, cellText, readCell } from "../cells/cell";
 import type { RawRange } from "../inputs";
 import { kinds } from "../kinds";
 import { metricsKind } from "../kinds/metrics";
 import type { AssignedHeader } from "./assigned-headers";
+import { unrecognised } from "./unrecognised";
 import {
   type ColumnKind,
   type HeaderIndex,
@@ -37,28 +37,41 @@ export function recognise(
   assigned: readonly AssignedHeader[] = [],
   among: readonly TableKind[] = kinds
 ): Table {
+  const header = findHeader(range, assigned, among);
+  if (header === undefined) throw unrecognised(range, among);
+  const { table, match, row } = header;
+  if (match.kind === metricsKind && match.columns.has("points")) {
+    throw problem("resultTable", { place: placeIn(range) });
+  }
+  refuseColumnTwice(range, row, match);
+  refuseMissingColumn(range, row, match);
+  if (match.kind.mayBeEmpty !== true && !hasDataBelow(table)) {
+    throw problem("emptyTable", { place: placeIn(range), kind: match.kind.label });
+  }
+  return table;
+}
+
+export interface HeaderFound {
+  /** As far as the header row tells: a column may be missing, or there twice. */
+  readonly table: Table;
+  readonly match: Match;
+  readonly row: readonly unknown[];
+}
+
+/** The first row that is a header of some kind, sound or not. */
+export function findHeader(
+  range: RawRange,
+  assigned: readonly AssignedHeader[] = [],
+  among: readonly TableKind[] = kinds
+): HeaderFound | undefined {
   const headers = headersAmong(among, assigned);
   for (const [headerRow, row] of range.cells.entries()) {
-    const best = bestMatch(row, headers);
-    if (best === undefined) continue;
-    if (best.kind === metricsKind && best.columns.has("points")) {
-      throw problem("resultTable", { place: placeIn(range) });
-    }
-    refuseColumnTwice(range, row, best);
-    refuseMissingColumn(range, row, best);
-    const columns = new Map([...best.columns].map(([name, [first = 0]]) => [name, first]));
-    const table = { range, kind: best.kind, headerRow, columns };
-    if (best.kind.mayBeEmpty !== true && !hasDataBelow(table)) {
-      throw problem("emptyTable", { place: placeIn(range), kind: best.kind.label });
-    }
-    return table;
+    const match = bestMatch(row, headers);
+    if (match === undefined) continue;
+    const columns = new Map([...match.columns].map(([name, [first = 0]]) => [name, first]));
+    return { table: { range, kind: match.kind, headerRow, columns }, match, row };
   }
-  const withText = range.cells.map(textsOf).find((texts) => texts.length > 0) ?? [];
-  throw problem("unrecognisedTable", {
-    place: placeIn(range),
-    found: withText.slice(0, 12),
-    kinds: among.map(withNeeds),
-  });
+  return undefined;
 }
 
 /** By which headers tables of these kinds are known. */
@@ -67,12 +80,6 @@ export function headersAmong(
   assigned: readonly AssignedHeader[]
 ): HeaderIndex {
   return withAssigned(among === kinds ? allHeaders : headerIndex(among), among, assigned);
-}
-
-/** `metrics (Metric, Value)` */
-function withNeeds({ label, columns, needs }: TableKind): Text {
-  const needed = needs.map(([first = ""]) => columns[first]?.headers[0]).join(", ");
-  return { en: `${label.en} (${needed})`, de: `${label.de} (${needed})` };
 }
 
 /** A place in a range, with the range's address where the host gave it. */
@@ -158,7 +165,7 @@ function refuseMissingColumn(range: RawRange, row: readonly unknown[], match: Ma
         ? column.headers.slice(0, 8)
         : wanted.flatMap(({ headers: [first = ""] }) => first),
     found: textsOf(row),
-    row: assigningRow(unreadHeader(row, match), match.kind, column),
+    row: assigningRow(unreadHeader(row, match, column), match.kind, column),
   });
 }
 
@@ -172,9 +179,15 @@ function assigningRow(
   return header === undefined || mayBeEmpty === true ? undefined : `Column ${header} = ${label.en}`;
 }
 
-function unreadHeader(row: readonly unknown[], { columns }: Match): string | undefined {
+/** The one that is most like the column's own. */
+function unreadHeader(
+  row: readonly unknown[],
+  { columns }: Match,
+  { headers }: ColumnKind
+): string | undefined {
   const read = new Set([...columns.values()].flat());
-  return textsOf(row.filter((_, position) => !read.has(position)))[0];
+  const unread = textsOf(row.filter((_, position) => !read.has(position)));
+  return unread.find((text) => nearestName(text, headers) !== undefined) ?? unread[0];
 }
 
 function refuseColumnTwice(

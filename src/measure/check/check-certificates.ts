@@ -1,0 +1,38 @@
+/** What there is to say about certifications tables: every cell that can't be read, and titles that match nothing. */
+import { findings } from "../../core/sentences/findings";
+import { readCertifications } from "../../worksheet/certificates/read-certifications";
+import type { ReadingRules } from "../../worksheet/cells/reading-rules";
+import type { Faults } from "../../worksheet/faults";
+import type { Settings } from "../../worksheet/inputs";
+import { certificationsKind } from "../../worksheet/kinds/certifications";
+import type { Table } from "../../worksheet/tables/recognise";
+import { unknownTitles } from "../certificates/unknown-titles";
+import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
+
+const mostCells = 1000;
+const mostTitles = 50;
+
+export function checkCertificates(
+  tables: readonly Table[],
+  rules: ReadingRules,
+  settings: Settings | undefined,
+  whole: About
+): readonly Finding[] {
+  const about = { ...whole, kind: certificationsKind.label };
+  const faults: Faults = [];
+  const { table, notes } = readCertifications(tables, rules, false, faults);
+  const found = faults.slice(0, mostCells).map((problem) => ofProblem(problem, about));
+  if (faults.length > mostCells) {
+    const more = findings.moreCells(faults.length - mostCells);
+    found.push({ ...about, column: noText, ...more });
+  }
+  found.push(...notes.map(ofNote));
+  if (table === undefined || settings === undefined) return found;
+  const titles = unknownTitles({ certifications: table, settings }, false, "each");
+  found.push(...titles.slice(0, mostTitles).map(ofNote));
+  if (titles.length > mostTitles) {
+    const more = findings.moreTitles(titles.length - mostTitles);
+    found.push({ ...about, column: noText, ...more });
+  }
+  return found;
+}
