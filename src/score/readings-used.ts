@@ -1,12 +1,19 @@
 /** Which reading of an unclear rule applies: a setting's, else the rulebook's default. */
-import { defaultReading, measuredMetrics, type ReadingId } from "../rules";
+import { problem } from "../core/problem";
+import { defaultReading, measuredMetrics, type ReadingId, readings } from "../rules";
 import type { DesignationRules } from "../rules/types";
 import type { Settings } from "../worksheet/inputs";
 import type { ReadingUsed } from "./scorecard";
 
+/** @throws Problem where a setting chooses what another rulebook settles otherwise. */
 export function readingOf(id: ReadingId, rules: DesignationRules, settings: Settings): ReadingUsed {
   const chosen = settings.readings.get(id);
-  return { id, option: chosen?.value ?? defaultReading(id, rules.rulebook), place: chosen?.place };
+  const only = defaultReading(id, rules.rulebook);
+  if (chosen !== undefined && !readings[id].selectable && chosen.value !== only) {
+    const { place, value: found } = chosen;
+    throw problem("readingFixed", { place, reading: id, found, only });
+  }
+  return { id, option: chosen?.value ?? only, place: chosen?.place };
 }
 
 /** Every reading that a designation's rules depend on. */
