@@ -71,7 +71,7 @@ export function designation(id: AreaId): Designation {
 }
 
 export function rulesOf({ id, versions }: Designation, rulebook: RulebookId): DesignationRules {
-  const rules = versions.filter((version) => isUpTo(version.rulebook, rulebook)).at(-1);
+  const rules = versions.find((version) => version.rulebook === rulebook);
   if (rules === undefined) throw new RangeError(`${id} has no rules for rulebook ${rulebook}`);
   return rules;
 }

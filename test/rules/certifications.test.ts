@@ -8,7 +8,7 @@ import {
   designations,
   rulesOf,
 } from "../../src/rules";
-import type { AreaId, MetricId } from "../../src/rules/types";
+import type { AreaId, MetricId, PerTrack, RulebookId } from "../../src/rules/types";
 
 const deckExams = (
   "AZ-900 AI-900 DP-900 AZ-104 AZ-305 AZ-204 AZ-400 AZ-500 AZ-600 AZ-700 AZ-800 AZ-801 AZ-120 AZ-140 AZ-220 AI-102 DP-100 " +
@@ -144,27 +144,76 @@ test.each(lists)("%s, %s: people hold one of each group of %j", (area, id, group
   );
 });
 
-test("2 holders of AZ-104 unlock Intermediate and 2 of AZ-305 Advanced, in the Azure areas only", () => {
-  const steps = designations.flatMap(({ id, versions }) =>
-    versions.flatMap(({ metrics }) =>
-      metrics.flatMap((metric) =>
-        metric.requirements
-          .filter((requirement) => requirement.unit === "people")
-          .map(({ id: step, atLeast, earns, certifications: held }) => [
-            id,
-            metric.id,
-            step,
-            held,
-            atLeast.any,
-            earns.any,
-          ])
-      )
+type Step = readonly [
+  AreaId,
+  MetricId,
+  string,
+  readonly string[],
+  PerTrack<number>,
+  PerTrack<number>,
+];
+
+function stepsIn(rulebook: RulebookId): readonly Step[] {
+  return designations.flatMap((each) =>
+    rulesOf(each, rulebook).metrics.flatMap((metric) =>
+      metric.requirements
+        .filter((requirement) => requirement.unit === "people")
+        .map(({ id: step, atLeast, earns, certifications: held }): Step => [
+          each.id,
+          metric.id,
+          step,
+          held,
+          atLeast,
+          earns,
+        ])
     )
   );
-  expect(steps).toEqual(
-    ["Infrastructure", "DataAI", "DigitalAppInnovation"].flatMap((area) => [
-      [area, "intermediateCertifications", "step 1", ["AZ-104"], 2, 0],
-      [area, "advancedCertifications", "step 1", ["AZ-305"], 2, 0],
+}
+
+const intermediate = "intermediateCertifications";
+const advanced = "advancedCertifications";
+const none = { any: 0 };
+
+test("2022-05: 2 holders of AZ-104 unlock Intermediate and 2 of AZ-305 Advanced, in the Azure areas only", () => {
+  expect(stepsIn("2022-05")).toEqual(
+    (["Infrastructure", "DataAI", "DigitalAppInnovation"] as const).flatMap((area) => [
+      [area, intermediate, "step 1", ["AZ-104"], { any: 2 }, none],
+      [area, advanced, "step 1", ["AZ-305"], { any: 2 }, none],
     ])
   );
+});
+
+test.each<[RulebookId, number]>([
+  ["2023-06", 1],
+  ["2023-12", 2],
+])(
+  "%s: Data & AI has both Azure steps in one metric, Security needs %d for each of its two",
+  (rulebook, holders) => {
+    const two = { any: 2 };
+    expect(stepsIn(rulebook)).toEqual([
+      ["Infrastructure", intermediate, "step 1", ["AZ-104"], two, none],
+      ["Infrastructure", advanced, "step 1", ["AZ-305"], two, none],
+      ["DataAI", intermediate, "step 1", ["AZ-305"], two, none],
+      ["DataAI", intermediate, "step 2", ["AZ-104"], two, none],
+      ["DigitalAppInnovation", intermediate, "step 1", ["AZ-104"], two, none],
+      ["DigitalAppInnovation", advanced, "step 1", ["AZ-305"], two, none],
+      ["Security", intermediate, "step 1", ["AZ-500"], { any: holders }, none],
+      ["Security", intermediate, "step 2", ["SC-200", "MS-500"], { any: holders }, none],
+    ]);
+  }
+);
+
+test("2026-07: every step takes 2 people on Enterprise, and 1 on SMB, who earns 4 points once", () => {
+  const needed = { enterprise: 2, smb: 1 };
+  const earned = { enterprise: 0, smb: 4 };
+  expect(stepsIn("2026-07")).toEqual([
+    ["Infrastructure", intermediate, "step 1", ["AZ-104"], needed, earned],
+    ["Infrastructure", advanced, "step 1", ["AZ-305"], needed, earned],
+    ["DataAI", intermediate, "step 1", ["AZ-104"], needed, earned],
+    ["DataAI", intermediate, "step 2", ["AZ-305"], needed, earned],
+    ["DigitalAppInnovation", intermediate, "step 1", ["AZ-104"], needed, earned],
+    ["DigitalAppInnovation", advanced, "step 1", ["AZ-305"], needed, earned],
+    ["Security", intermediate, "step 1", ["AZ-500", "SC-500"], needed, earned],
+    ["Security", intermediate, "step 2", ["SC-200"], needed, earned],
+  ]);
 });

@@ -1,6 +1,6 @@
 /** Definitions say what counts, in both languages, with every number taken from the rule. */
 import { languages } from "../../src/core/language";
-import { definitionOf, designation, designations, rulesOf } from "../../src/rules";
+import { definitionOf, designation, designations, measuredMetrics, rulesOf } from "../../src/rules";
 import {
   type AreaId,
   type Metric,
@@ -10,10 +10,13 @@ import {
   type TrackId,
 } from "../../src/rules/types";
 
-const metrics = designations.flatMap((each) => {
-  const { metrics: all, tracks } = rulesOf(each, "2022-05");
-  return all.map((metric) => [each.id, metric, tracksOf(tracks)] as const);
-});
+const metrics = designations.flatMap(({ id, versions }) =>
+  versions.flatMap((version) =>
+    [...new Set([...version.metrics, ...measuredMetrics(version)])].map(
+      (metric) => [id, metric, tracksOf(version.tracks)] as const
+    )
+  )
+);
 
 function tracksOf(choice: TrackChoice): readonly (TrackId | "any")[] {
   return choice.by === "none" ? ["any"] : choice.tracks;
@@ -46,7 +49,7 @@ test("every placeholder is used", () => {
   expect(placeholders.filter((name) => !all.includes(`{${name}}`))).toEqual([]);
 });
 
-test("every definition fills in on every track and is one sentence", () => {
+test("every definition fills in on every track and is made of sentences", () => {
   for (const [, metric, tracks] of metrics) {
     for (const track of tracks) {
       for (const language of languages) {
@@ -100,4 +103,16 @@ test("Business Applications: the floors of a market are those of its own track",
 
 test("a definition with bars that differ by track fails without a track", () => {
   expect(() => definitionOf(metricOf("ModernWork", "deployments"), "any", "en")).toThrow("{band}");
+});
+
+test("Data & AI in 2026: 10 people on Enterprise with 2 holders of each step, 8 on SMB with 1", () => {
+  const found = rulesOf(designation("DataAI"), "2026-07").metrics.find(
+    ({ id }) => id === "intermediateCertifications"
+  );
+  if (found === undefined) throw new Error("Data & AI has no certifications");
+  // 40 points at 4 each are 10 people; on SMB two steps earn 4 each, and (40 − 8) ÷ 4 = 8.
+  expect(definitionOf(found, "enterprise", "en")).toContain("10 for the maximum");
+  expect(definitionOf(found, "enterprise", "en")).toContain("2 each, which earns 0 points");
+  expect(definitionOf(found, "smb", "en")).toContain("8 for the maximum");
+  expect(definitionOf(found, "smb", "en")).toContain("1 each, which earns 4 points");
 });

@@ -1,11 +1,12 @@
-/** What each designation adds up to, against the deck's table of maximum points. */
-import { designations, rulebooks, rulesOf } from "../../src/rules";
+/** What each designation adds up to, against the published tables of maximum points. */
+import { designations, rulebookIds, rulebooks, rulesOf } from "../../src/rules";
 import {
   type AreaId,
   type CategoryId,
   forTrack,
   type Metric,
   type MetricId,
+  type RulebookId,
   type TrackChoice,
   type TrackId,
 } from "../../src/rules/types";
@@ -19,10 +20,12 @@ const azure: Partial<Record<MetricId, number>> = {
 };
 
 /** Performance, skilling and customer success as the deck sums them. */
-const published: Record<
+type Published = Record<
   AreaId,
   { maxima: Partial<Record<MetricId, number>>; sums: [number, number, number] }
-> = {
+>;
+
+const published2022: Published = {
   Infrastructure: { maxima: azure, sums: [30, 40, 30] },
   DataAI: { maxima: azure, sums: [30, 40, 30] },
   DigitalAppInnovation: { maxima: azure, sums: [30, 40, 30] },
@@ -60,6 +63,29 @@ const published: Record<
   },
 };
 
+/** Data & AI and Security combined metrics by June 2023; the sums of the categories stayed. */
+const later: Published = {
+  ...published2022,
+  DataAI: {
+    maxima: {
+      netCustomerAdds: 30,
+      intermediateCertifications: 40,
+      usageGrowth: 20,
+      deployments: 10,
+    },
+    sums: [30, 40, 30],
+  },
+  Security: {
+    maxima: {
+      netCustomerAdds: 20,
+      intermediateCertifications: 40,
+      deployments: 20,
+      usageGrowth: 20,
+    },
+    sums: [20, 40, 40],
+  },
+};
+
 function tracksOf(choice: TrackChoice): readonly (TrackId | "any")[] {
   return choice.by === "none" ? ["any"] : choice.tracks;
 }
@@ -81,46 +107,75 @@ test("the six designations come in the order of the contract", () => {
   ]);
 });
 
-describe.each(designations.map((designation) => [designation.id, designation] as const))(
-  "%s",
-  (id, designation) => {
-    const rules = rulesOf(designation, "2022-05");
-
-    test("each metric has its published maximum", () => {
-      const maxima = Object.fromEntries(rules.metrics.map((metric) => [metric.id, metric.maximum]));
-      expect(maxima).toEqual(published[id].maxima);
-    });
-
-    test.each(tracksOf(rules.tracks))(
-      "every metric has a target on track %s, and the maxima make 100",
-      (track) => {
-        const scored = rules.metrics.filter((metric) => forTrack(metric.targets, track));
-        expect(scored).toHaveLength(rules.metrics.length);
-        expect(sumOf(scored)).toBe(100);
-      }
-    );
-
-    test("the categories sum up as the deck prints", () => {
-      const { metrics } = rules;
-      expect([
-        sumOf(metrics, "performance"),
-        sumOf(metrics, "skilling"),
-        sumOf(metrics, "customerSuccess"),
-      ]).toEqual(published[id].sums);
-    });
-
-    test("the gates cover every metric once", () => {
-      const gated = rules.gates.flatMap((gate) => gate.metrics);
-      expect([...gated].sort()).toEqual(rules.metrics.map((metric) => metric.id).sort());
-    });
-  }
+const versions = designations.flatMap((each) =>
+  rulebookIds.map((rulebook) => [rulebook, each.id, rulesOf(each, rulebook)] as const)
 );
 
-test("Security has 4 gates over 7 metrics, each other designation 5", () => {
-  const counts = designations.map((each) => rulesOf(each, "2022-05").gates.length);
-  expect(counts).toEqual([5, 5, 5, 5, 4, 5]);
+test.each(designations)("$id has a version for each rulebook, oldest first", (each) => {
+  expect(each.versions.map(({ rulebook }) => rulebook)).toEqual(rulebookIds);
 });
 
-test("a designation qualifies from 70 points", () => {
-  expect(rulebooks["2022-05"].qualifiesFrom).toBe(70);
+describe.each(versions)("%s, %s", (rulebook, id, rules) => {
+  const published = rulebook === "2022-05" ? published2022 : later;
+
+  test("each metric has its published maximum", () => {
+    const maxima = Object.fromEntries(rules.metrics.map((metric) => [metric.id, metric.maximum]));
+    expect(maxima).toEqual(published[id].maxima);
+  });
+
+  test.each(tracksOf(rules.tracks))(
+    "every metric has a target on track %s, and the maxima make 100",
+    (track) => {
+      const scored = rules.metrics.filter((metric) => forTrack(metric.targets, track));
+      expect(scored).toHaveLength(rules.metrics.length);
+      expect(sumOf(scored)).toBe(100);
+    }
+  );
+
+  test("the categories sum up as printed", () => {
+    const { metrics } = rules;
+    expect([
+      sumOf(metrics, "performance"),
+      sumOf(metrics, "skilling"),
+      sumOf(metrics, "customerSuccess"),
+    ]).toEqual(published[id].sums);
+  });
+
+  test("the gates cover every metric once", () => {
+    const gated = rules.gates.flatMap((gate) => gate.metrics);
+    expect([...gated].sort()).toEqual(rules.metrics.map((metric) => metric.id).sort());
+  });
+
+  test("a part has its metric's category and maximum, requires nothing, and in one unit its target", () => {
+    for (const metric of rules.metrics) {
+      if (metric.measure.by !== "parts") continue;
+      for (const part of metric.measure.parts) {
+        const { category, maximum, requirements } = part;
+        expect([part.id, category, maximum, requirements]).toEqual([
+          part.id,
+          metric.category,
+          metric.maximum,
+          [],
+        ]);
+        if (metric.unit === "share") continue;
+        for (const track of tracksOf(rules.tracks)) {
+          expect(forTrack(part.targets, track)).toEqual(forTrack(metric.targets, track));
+        }
+        expect(part.unit).toBe(metric.unit);
+      }
+    }
+  });
+});
+
+test.each<[RulebookId, readonly number[]]>([
+  ["2022-05", [5, 5, 5, 5, 4, 5]],
+  ["2023-06", [5, 4, 5, 5, 4, 5]],
+  ["2023-12", [5, 4, 5, 5, 4, 5]],
+  ["2026-07", [5, 4, 5, 5, 4, 5]],
+])("%s: %j gates, Data & AI has 4 since 2023 and Security always", (rulebook, gates) => {
+  expect(designations.map((each) => rulesOf(each, rulebook).gates.length)).toEqual(gates);
+});
+
+test("a designation qualifies from 70 points under every rulebook", () => {
+  expect(rulebookIds.map((id) => rulebooks[id].qualifiesFrom)).toEqual([70, 70, 70, 70]);
 });

@@ -1,6 +1,7 @@
 /** Names in cells are those of the contract, and no spelling means two things. */
 import { nameKey } from "../../src/core/text";
-import { competencies, designations, rulesOf } from "../../src/rules";
+import { competencies, designations, rulebookIds, rulesOf } from "../../src/rules";
+import type { RulebookId } from "../../src/rules/types";
 import {
   associations,
   metricLabels,
@@ -76,26 +77,37 @@ function security() {
 }
 
 test("what a metric requires makes the row names of the contract", () => {
-  const rows = designations.flatMap(({ id, versions }) =>
-    versions.flatMap(({ metrics }) =>
-      metrics.flatMap(({ label, requirements }) =>
+  const rowsIn = (rulebook: RulebookId): string[] =>
+    designations.flatMap((each) =>
+      rulesOf(each, rulebook).metrics.flatMap(({ label, requirements }) =>
         requirements.map(
-          (requirement) => `${id}: ${label.en} ${requirementLabels[requirement.id].en}`
+          (requirement) => `${each.id}: ${label.en} ${requirementLabels[requirement.id].en}`
         )
       )
-    )
-  );
+    );
   const azureRows = (area: string): string[] => [
     `${area}: Intermediate certifications step 1`,
     `${area}: Advanced certifications step 1`,
     `${area}: Usage growth ACR`,
   ];
-  expect(rows).toEqual([
+  expect(rowsIn("2022-05")).toEqual([
     ...azureRows("Infrastructure"),
     ...azureRows("DataAI"),
     ...azureRows("DigitalAppInnovation"),
     "BusinessApplications: Usage growth baseline",
   ]);
+  for (const rulebook of rulebookIds.slice(1)) {
+    expect(rowsIn(rulebook)).toEqual([
+      ...azureRows("Infrastructure"),
+      "DataAI: Intermediate certifications step 1",
+      "DataAI: Intermediate certifications step 2",
+      "DataAI: Usage growth ACR",
+      ...azureRows("DigitalAppInnovation"),
+      "Security: Intermediate certifications step 1",
+      "Security: Intermediate certifications step 2",
+      "BusinessApplications: Usage growth baseline",
+    ]);
+  }
 });
 
 test("growth in per cent has the unit %, and every text has both languages", () => {

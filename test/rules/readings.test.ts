@@ -1,10 +1,17 @@
-/** The readings of rulebook 2022-05: complete, in both languages, with defaults that exist. */
-import { defaultReading, designations, readingIds, readings } from "../../src/rules";
+/** The readings: complete, in both languages, with defaults that exist, under each rulebook. */
+import {
+  defaultReading,
+  designations,
+  measuredMetrics,
+  readingIds,
+  readings,
+  rulebookIds,
+} from "../../src/rules";
 import { readingTexts } from "../../src/rules/reading-texts";
-import type { OptionLetter } from "../../src/rules/types";
+import type { OptionLetter, RulebookId } from "../../src/rules/types";
 
-/** How many questions each family has; GE-10 is about windows of later texts. */
-const families = { GE: 9, AZ: 18, MW: 14, SE: 16, BA: 11 };
+/** How many questions each family has; GE-10 is about windows, which aren't scored. */
+const families = { GE: 9, AZ: 18, MW: 14, SE: 16, BA: 11, LT: 8 };
 
 test("every question has a reading, numbered without a gap", () => {
   const expected = Object.entries(families).flatMap(([family, count]) =>
@@ -14,13 +21,13 @@ test("every question has a reading, numbered without a gap", () => {
 });
 
 test("every default is one of its options", () => {
-  const wrong = readingIds.filter(
-    (id) => !readings[id].options.includes(defaultReading(id, "2022-05"))
+  const wrong = readingIds.filter((id) =>
+    rulebookIds.some((rulebook) => !readings[id].options.includes(defaultReading(id, rulebook)))
   );
   expect(wrong).toEqual([]);
 });
 
-/** Where the default isn't a. */
+/** Where the default of 2022-05 isn't a. */
 const otherDefaults: Readonly<Record<string, OptionLetter>> = {
   "GE-6": "b",
   "AZ-2": "b",
@@ -30,10 +37,22 @@ const otherDefaults: Readonly<Record<string, OptionLetter>> = {
   "SE-13": "b",
 };
 
-test("the default is a but for six readings", () => {
+test("the default of 2022-05 is a but for six readings", () => {
   for (const id of readingIds) {
     expect([id, defaultReading(id, "2022-05")]).toEqual([id, otherDefaults[id] ?? "a"]);
   }
+});
+
+test.each<[RulebookId, readonly string[]]>([
+  ["2023-06", ["MW-4 b", "SE-1 b", "SE-2 c", "SE-6 b", "SE-10 b", "SE-14 b", "BA-3 b", "BA-4 b"]],
+  ["2023-12", []],
+  ["2026-07", ["SE-7 b"]],
+])("%s changes the defaults %j", (rulebook, changed) => {
+  const before = rulebookIds[rulebookIds.indexOf(rulebook) - 1] ?? rulebook;
+  const found = readingIds
+    .filter((id) => defaultReading(id, rulebook) !== defaultReading(id, before))
+    .map((id) => `${id} ${defaultReading(id, rulebook)}`);
+  expect(found).toEqual(changed);
 });
 
 test("a reading can be chosen where two inputs can tell its options apart", () => {
@@ -90,9 +109,10 @@ test("every text is there in both languages and is one sentence", () => {
 test("every reading is used by some designation", () => {
   const used = new Set<string>(
     designations.flatMap(({ versions }) =>
-      versions.flatMap(({ metrics, readings: ofTotal }) => [
-        ...ofTotal,
-        ...metrics.flatMap((metric) => metric.readings),
+      versions.flatMap((version) => [
+        ...version.readings,
+        ...(version.tracks.by === "classified" ? version.tracks.classification.readings : []),
+        ...[...version.metrics, ...measuredMetrics(version)].flatMap((metric) => metric.readings),
       ])
     )
   );
@@ -100,15 +120,14 @@ test("every reading is used by some designation", () => {
 });
 
 test("the reading behind a choice of tracks is among the designation's own", () => {
-  const choices = designations.flatMap(({ versions }) =>
-    versions.flatMap(({ tracks, readings: own }) =>
-      tracks.by === "none" || tracks.by === "classified" || tracks.reading === undefined
-        ? []
-        : [[tracks.reading, own.includes(tracks.reading)]]
-    )
+  const choices = designations.flatMap(({ id, versions }) =>
+    versions.flatMap(({ rulebook, tracks, readings: own }) => {
+      const reading = "reading" in tracks ? tracks.reading : undefined;
+      return reading === undefined ? [] : [[id, rulebook, reading, own.includes(reading)]];
+    })
   );
   expect(choices).toEqual([
-    ["MW-10", true],
-    ["BA-2", true],
+    ...rulebookIds.map((rulebook) => ["ModernWork", rulebook, "MW-10", true]),
+    ["BusinessApplications", "2022-05", "BA-2", true],
   ]);
 });

@@ -184,7 +184,11 @@ test.each<readonly [Row, string, string]>([
   [["Reading AZ-1", "b"], "readingFixed", "reading AZ-1 is fixed to (a), so “b” can't be chosen"],
   [["Track", "Large"], "unknownTrack", "There is no track “Large”"],
   [["Market", "SMB"], "badSetting", "Market is “SMB”; it has to be Larger or Other."],
-  [["Rulebook", "2021-01"], "unknownRulebook", "There is no rulebook “2021-01”. Use 2022-05."],
+  [
+    ["Rulebook", "2021-01"],
+    "unknownRulebook",
+    "There is no rulebook “2021-01”. Use 2022-05, 2023-06, 2023-12 or 2026-07.",
+  ],
   [["Rulebook", 44197], "unknownRulebook", "There is no rulebook “2021-01”"],
   [["As of", "soon"], "badSetting", "As of is “soon”; it has to be a date such as 2022-09-30."],
   [["As of", 30], "badSetting", "As of is “30”"],
