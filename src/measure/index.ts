@@ -8,6 +8,7 @@ import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { refuseNearMiss } from "./check/near-miss";
 import { unknownTitles } from "./certificates/unknown-titles";
+import { unusedCertifications } from "./certificates/unused-settings";
 import type { WayOfMeasuring } from "./way";
 import { openWay, wantedBy } from "./ways";
 
@@ -50,7 +51,12 @@ export function measure(
         "any"
       ),
     tracksNamed: given.tracks,
-    notes: [...inputs.notes, ...given.notes, ...unknownTitles(inputs, byCode)],
+    notes: [
+      ...inputs.notes,
+      ...given.notes,
+      ...unknownTitles(inputs, byCode),
+      ...unusedCertifications(area, rules, inputs),
+    ],
   };
 }
 

@@ -52,6 +52,12 @@ export interface TargetSetting extends Given<number> {
   readonly association?: AssociationId;
 }
 
+export interface CertificationSetting extends Given<string> {
+  readonly metric: MetricId;
+  /** A step before the metric's list; the list itself where absent. */
+  readonly requirement?: RequirementId;
+}
+
 export interface Settings {
   readonly asOf?: Given<Day>;
   readonly rulebook?: Given<RulebookId>;
@@ -60,8 +66,8 @@ export interface Settings {
   /** By reading id, the chosen letter. */
   readonly readings: ReadonlyMap<string, Given<string>>;
   readonly targets: readonly TargetSetting[];
-  /** Further certifications that count, per metric: certification ids, or texts where no id is known. */
-  readonly certifications: readonly (Given<string> & { readonly metric: MetricId })[];
+  /** Further certifications that count for a metric or a step of it, as the user writes them. */
+  readonly certifications: readonly CertificationSetting[];
   /** MCV rates by workload. */
   readonly rates: readonly (Given<number> & { readonly workload: string })[];
   readonly dateOrder?: "d/m/y" | "m/d/y";

@@ -62,7 +62,15 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
   valueWithoutSetting: { place },
   unknownCertifications: { place, found: "Foo", nearest: "Food", count: 2 },
   peopleWithoutId: { place, count: 2 },
-  certificationAdded: { place, certification: "AZ-303" },
+  certificationAdded: {
+    place,
+    certification: "AZ-303",
+    people: 2,
+    ended: "2023-07-31",
+    nearest: "AZ-305",
+  },
+  certificationUnused: { place, metric: text },
+  rateOverridden: { place, workload: "Portals", published: 100 },
   rowsUnreadable: { place, count: 2 },
 };
 

@@ -91,7 +91,7 @@ describe("the setting Certification <metric>", () => {
 
   test("says so, and leaves other metrics alone", () => {
     expect(joinNotes(people("AZ-104")?.notes ?? [], "en")).toBe(
-      "AZ-104 counts because range 2, cell B2 says so."
+      "AZ-104 counts because range 2, cell B2 says so: 1 more person."
     );
     const advanced = settings(["Certification Advanced certifications", "AZ-104"]);
     expect(measured("ModernWork", "2022-09-30", { track: "smb" }, rows, advanced)?.amount).toBe(1);

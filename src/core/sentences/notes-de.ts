@@ -79,8 +79,12 @@ export const notesInGerman: typeof notesInEnglish = {
     `${at(place)}.${suggestion(nearest, "de")}`,
   peopleWithoutId: ({ place, count: people }) =>
     `${rows(people)} ohne Kennung oder E-Mail, zuerst ${at(place)}: Jede gilt als eine weitere Person.`,
-  certificationAdded: ({ place, certification }) =>
-    `${certification} zählt, weil ${at(place)} es so festlegt.`,
+  certificationAdded: ({ place, certification, people, ended, nearest }) =>
+    `${certification} zählt, weil ${at(place)} es so festlegt${
+      ended === undefined ? "" : `, obwohl es am ${ended} endete`
+    }: ${count(people)} ${people === 1 ? "Person" : "Personen"} mehr.${suggestion(nearest, "de")}`,
+  certificationUnused: ({ place, metric }) =>
+    `${at(place)} ändert nichts: ${metric.de} wird hier nicht aus Zertifikaten gezählt.`,
   rowsUnreadable: ({ place, count: left }) =>
     `${rows(left)} nicht lesbar und weggelassen, zuerst ${at(place)}.`,
 
@@ -109,6 +113,8 @@ export const notesInGerman: typeof notesInEnglish = {
   serviceLevelMissing: () =>
     "Nicht gemessen, weil der Tabelle Service Level 2 fehlt. Exporte ab 2023 enthalten es.",
   topParentMissing: () => "Ohne Spalte TPID gilt jeder Mandant als ein Kunde.",
+  rateOverridden: ({ place, workload, published }) =>
+    `Satz für ${workload} in ${at(place)} festgelegt; veröffentlicht: ${published === undefined ? "keiner" : count(published)}.`,
   ratesMissing: ({ workloads }) =>
     `Für ${workloads.join(", ")} ist kein Satz bekannt: nicht gezählt. Eine Einstellung Satz <Workload> gibt einen an.`,
   attachedRevenueMissing: () =>

@@ -102,8 +102,20 @@ export const notesInEnglish = {
     `${at(facts.place)}.${suggestion(facts.nearest, "en")}`,
   peopleWithoutId: ({ place, count: people }: { place: Place; count: number }) =>
     `${rows(people)} without an id or e-mail, the first ${at(place)}: each is taken as one more person.`,
-  certificationAdded: ({ place, certification }: { place: Place; certification: string }) =>
-    `${certification} counts because ${at(place)} says so.`,
+  certificationAdded: (facts: {
+    place: Place;
+    certification: string;
+    people: number;
+    /** The day on which it ended by the rules. */
+    ended: string | undefined;
+    /** A certification of the rules with a similar name, where they know none of this one. */
+    nearest: string | undefined;
+  }) =>
+    `${facts.certification} counts because ${at(facts.place)} says so${
+      facts.ended === undefined ? "" : `, although it ended on ${facts.ended}`
+    }: ${count(facts.people)} more ${facts.people === 1 ? "person" : "people"}.${suggestion(facts.nearest, "en")}`,
+  certificationUnused: ({ place, metric }: { place: Place; metric: Text }) =>
+    `${at(place)} changes nothing: ${metric.en} isn't counted from certificates here.`,
   rowsUnreadable: ({ place, count: left }: { place: Place; count: number }) =>
     `${rows(left)} that can't be read left out, the first ${at(place)}.`,
 
@@ -137,6 +149,8 @@ export const notesInEnglish = {
   serviceLevelMissing: (_: object) =>
     "Not measured, because the table has no Service Level 2. Exports since 2023 have it.",
   topParentMissing: (_: object) => "Without a TPID column each tenant is taken as a customer.",
+  rateOverridden: (facts: { place: Place; workload: string; published: number | undefined }) =>
+    `Rate of ${facts.workload} set in ${at(facts.place)}; published: ${facts.published === undefined ? "none" : count(facts.published)}.`,
   ratesMissing: ({ workloads }: { workloads: readonly string[] }) =>
     `No rate is known for ${workloads.join(", ")}: not counted. A setting Rate <workload> gives one.`,
   attachedRevenueMissing: (_: object) =>

@@ -26,6 +26,8 @@ export interface ValueRows extends PairRows {
   readonly values: Float64Array;
   /** Workloads with usage that no rate is known for. */
   readonly withoutRate: ReadonlySet<string>;
+  /** What there is to say of rates that settings give. */
+  readonly rateNotes: ReadonlySet<Note>;
 }
 
 export function valueRows(question: UsageQuestion, month: Month, rows: RowsOfMonth): ValueRows {
@@ -39,10 +41,13 @@ export function valueRows(question: UsageQuestion, month: Month, rows: RowsOfMon
   const ownRates = block.numbersOf("rate");
   const values = new Float64Array(pairs.standing.length);
   const withoutRate = new Set<string>();
+  const rateNotes = new Set<Note>();
   for (let at = 0; at < values.length; at++) {
     if (pairs.standing[at] !== counted) continue;
     const workload = workloads[at] ?? -1;
-    const rate = (ownRates[at] ?? 0) > 0 ? ownRates[at] : rates[workload];
+    const ownRate = ownRates[at] ?? 0;
+    const found = rates[workload];
+    const rate = ownRate > 0 ? ownRate : found?.rate;
     if (isPaid[types[at] ?? -1] === false) pairs.standing[at] = unpaid;
     else if (rate === undefined) {
       pairs.standing[at] = noRate;
@@ -50,26 +55,38 @@ export function valueRows(question: UsageQuestion, month: Month, rows: RowsOfMon
     } else {
       const used = usage.find((column) => (column[at] ?? 0) !== 0)?.[at] ?? 0;
       values[at] = inMillionths(used * rate);
+      if (ownRate <= 0 && found?.remark !== undefined) rateNotes.add(found.remark);
     }
   }
-  return { ...pairs, values, withoutRate };
+  return { ...pairs, values, withoutRate, rateNotes };
+}
+
+interface Rate {
+  readonly rate: number;
+  /** Says that a setting gives it. */
+  readonly remark?: Note;
 }
 
 /** By id of the workload: a setting's rate, else the rate card's. */
-function ratesOf({ table, measure, settings }: UsageQuestion): readonly (number | undefined)[] {
+function ratesOf({ table, measure, settings }: UsageQuestion): readonly (Rate | undefined)[] {
   const card = "rates" in measure ? measure.rates : [];
-  const byKey = new Map<string, number>();
+  const byKey = new Map<string, Rate>();
   for (const { workload, covers, rate } of card) {
-    for (const name of [workload, ...covers]) byKey.set(usageKey(name), rate);
+    for (const name of [workload, ...covers]) byKey.set(usageKey(name), { rate });
   }
-  for (const { workload, value } of settings.rates) {
+  for (const { workload, value, place } of settings.rates) {
     const named = card.find((each) => usageKey(each.workload) === usageKey(workload));
-    for (const name of [workload, ...(named?.covers ?? [])]) byKey.set(usageKey(name), value);
+    for (const name of [workload, ...(named?.covers ?? [])]) {
+      const published = byKey.get(usageKey(name))?.rate;
+      const remark = note("rateOverridden", { place, workload, published });
+      byKey.set(usageKey(name), { rate: value, remark });
+    }
   }
   return table.internerOf("workload").texts.map((text) => byKey.get(usageKey(text)));
 }
 
-export function ratesMissing(...months: readonly ValueRows[]): readonly Note[] {
-  const workloads = [...new Set(months.flatMap(({ withoutRate }) => [...withoutRate]))].sort();
-  return workloads.length === 0 ? [] : [note("ratesMissing", { workloads })];
+export function remarksOnRates(...months: readonly ValueRows[]): readonly Note[] {
+  const set = new Set(months.flatMap(({ rateNotes }) => [...rateNotes]));
+  const missing = [...new Set(months.flatMap(({ withoutRate }) => [...withoutRate]))].sort();
+  return [...set, ...(missing.length === 0 ? [] : [note("ratesMissing", { workloads: missing })])];
 }

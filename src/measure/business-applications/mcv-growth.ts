@@ -2,7 +2,7 @@
 import { fromMillionths } from "../usage/amounts";
 import {
   businessUsageTable,
-  ratesMissing,
+  remarksOnRates,
   valueColumns,
   type ValueRows,
   valueRows,
@@ -23,7 +23,7 @@ export const mcvGrowth = defineUsageWay({
     book(now, base > 0 ? 1 / base : 0, ledger);
     book(then, base > 0 ? -1 / base : 0, ledger);
     const { amount, notes } = growth(total(now), base, question);
-    return { amount, notes: [...notes, ...ratesMissing(now, then)] };
+    return { amount, notes: [...notes, ...remarksOnRates(now, then)] };
   },
   /** The value of a year ago, which has to reach the floor. */
   requirement: {
@@ -31,7 +31,7 @@ export const mcvGrowth = defineUsageWay({
     measuring: (question, rows, ledger) => {
       const then = valueRows(question, question.asOf - monthsPerYear, rows);
       book(then, fromMillionths(1), ledger);
-      return { amount: fromMillionths(total(then)), notes: [] };
+      return { amount: fromMillionths(total(then)), notes: remarksOnRates(then) };
     },
   },
 });

@@ -3,7 +3,7 @@ import { forTrack } from "../../rules/types";
 import { inMillionths } from "../usage/amounts";
 import {
   businessUsageTable,
-  ratesMissing,
+  remarksOnRates,
   valueColumns,
   type ValueRows,
   valueRows,
@@ -26,7 +26,7 @@ export const mcvPairs = defineUsageWay({
     const now = valueRows(question, asOf, rows);
     const then = valueRows(question, asOf - monthsPerYear, rows);
     const amount = stock(now, 1, floor, ledger) - stock(then, -1, floor, ledger);
-    return { amount, notes: ratesMissing(now, then) };
+    return { amount, notes: remarksOnRates(now, then) };
   },
 });
 

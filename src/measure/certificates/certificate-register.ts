@@ -24,6 +24,8 @@ export interface CertificateRegister {
   readonly objection: (row: number) => RowObjection | undefined;
   readonly isRetired: (certification: CertificationId) => boolean;
   readonly holders: (certification: CertificationId) => PeopleSet;
+  /** The same where a setting says that the certification counts, whatever its end. */
+  readonly holdersBeyondEnd: (certification: CertificationId) => PeopleSet;
   /** Who holds a certificate of exactly this text, for those that no rule names. */
   readonly holdersOfText: (key: string) => PeopleSet;
 }
@@ -79,12 +81,11 @@ function makeRegister(
     const { countsUntil } = certifications[id];
     return countsUntil !== undefined && day > dayOfIso(countsUntil);
   });
-  const holders = (id: CertificationId): PeopleSet => {
-    if (isRetired(id)) return new Set();
+  const holdersBeyondEnd = remembered((id: CertificationId): PeopleSet => {
     const byName = holdersWhere((title) => title.certifications.includes(id));
     const passed = (exam: string): PeopleSet => holdersWhere(({ exams }) => exams.includes(exam));
     return inAny([byName, ...openWays(id).map(({ exams }) => inAll(exams.map(passed)))]);
-  };
+  });
   const servesBy =
     ({ certifications: named, exams }: TitleMatch) =>
     (id: CertificationId) =>
@@ -97,11 +98,13 @@ function makeRegister(
     serves: titles.map((title) => certificationIds.filter(servesBy(title))),
     objection,
     isRetired,
-    holders: remembered(holders),
+    holders: (id) => (isRetired(id) ? nobody : holdersBeyondEnd(id)),
+    holdersBeyondEnd,
     holdersOfText: (key) => holdersWhere((_, text) => nameKey(text) === key),
   };
 }
 
+const nobody: PeopleSet = new Set();
 const nothing: TitleMatch = { certifications: [], exams: [], isKnown: false };
 
 function isOpen({ from, through }: Way, day: Day): boolean {

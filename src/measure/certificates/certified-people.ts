@@ -1,9 +1,12 @@
 /** How many people hold the certifications that a metric, or a step towards it, asks for. */
-import { note, type Note } from "../../core/note";
 import { nameKey } from "../../core/text";
 import type { CertificationId } from "../../rules";
-import type { Settings } from "../../worksheet/inputs";
-import { type AddedCertification, addedCertifications } from "./added-certification";
+import {
+  type AddedCertification,
+  addedTo,
+  additionNotes,
+  holdersOfAdded,
+} from "./added-certification";
 import {
   type CertificateRegister,
   inAll,
@@ -33,13 +36,14 @@ export function certifiedPeople({ rules, inputs, asOf }: MeasureContext): WayOfM
           ? metric.measure.holding.map((group) => [...group, ...steps.flat()])
           : metric.measure.holding;
       const gates = gateReading === "b" ? steps : [];
-      const added = addedTo(metric, settings);
-      return count(register(), { holding, gates, added: added.wanted }, added.notes);
+      const added = addedTo(metric, undefined, settings);
+      return count(register(), { holding, gates, added });
     },
-    requirement: (_, { certifications }) =>
-      certifications.length === 0
-        ? undefined
-        : count(register(), { holding: [certifications], gates: [], added: [] }, []),
+    requirement: (metric, { id, certifications }) => {
+      if (certifications.length === 0) return undefined;
+      const added = addedTo(metric, id, settings);
+      return count(register(), { holding: [certifications], gates: [], added });
+    },
   };
 }
 
@@ -56,45 +60,48 @@ interface Wanted {
   readonly added: readonly AddedCertification[];
 }
 
-function addedTo(
-  metric: Measurable,
-  { certifications: given }: Settings
-): { readonly wanted: readonly AddedCertification[]; readonly notes: readonly Note[] } {
-  const own = given.filter((setting) => setting.metric === metric.id);
-  return {
-    wanted: own.flatMap(({ value }) => addedCertifications(value)),
-    notes: own.map(({ value, place }) =>
-      note("certificationAdded", { place, certification: value })
-    ),
-  };
-}
-
-function count(register: CertificateRegister, wanted: Wanted, notes: readonly Note[]): Measured {
+function count(register: CertificateRegister, wanted: Wanted): Measured {
   const { table } = register;
-  const reasons = reasonsOf(register, wanted);
+  const found = whoCounts(register, wanted);
+  const reasons = reasonsOf(register, wanted, found);
   const rows = countRows(reasons);
   return {
     amount: rows.counted,
     rows,
     evidence: () => certificationEvidence(table, reasons),
-    notes,
+    notes: additionNotes(register, wanted.added, found.byRule),
   };
+}
+
+interface Found {
+  /** Who has a certification of every group, whether or not they pass the gates. */
+  readonly inEveryGroup: PeopleSet;
+  /** Who counts by the rulebook alone. */
+  readonly byRule: PeopleSet;
+  readonly all: PeopleSet;
+}
+
+function whoCounts(register: CertificateRegister, { holding, gates, added }: Wanted): Found {
+  const holdersOfAny = (ids: readonly CertificationId[]): PeopleSet =>
+    inAny(ids.map(register.holders));
+  const inEveryGroup = inAll(holding.map(holdersOfAny));
+  const byRule = inAll([inEveryGroup, ...gates.map(holdersOfAny)]);
+  const all = inAny([byRule, ...added.map((each) => holdersOfAdded(register, each))]);
+  return { inEveryGroup, byRule, all };
 }
 
 function reasonsOf(
   register: CertificateRegister,
-  { holding, gates, added }: Wanted
+  { holding, added }: Wanted,
+  { inEveryGroup, all }: Found
 ): readonly RowReason[] {
-  const { table, people, titles, serves, objection, isRetired, holders, holdersOfText } = register;
-  const holdersOfAny = (ids: readonly CertificationId[]): PeopleSet => inAny(ids.map(holders));
-  const inEveryGroup = inAll(holding.map(holdersOfAny));
-  const passGates = inAll([inEveryGroup, ...gates.map(holdersOfAny)]);
-  const addedIds = added.flatMap((each) => ("title" in each ? [] : [each.certification]));
-  const addedTitles = added.flatMap((each) => ("title" in each ? [each.title] : []));
-  const count = inAny([passGates, holdersOfAny(addedIds), ...addedTitles.map(holdersOfText)]);
+  const { table, people, titles, serves, objection, isRetired, holdersBeyondEnd } = register;
+  const addedIds = new Set(added.flatMap(({ ids }) => ids));
+  const addedTitles = new Set(added.map(({ title }) => title));
   const wanted = new Set([...holding.flat(), ...addedIds]);
   const servesHere = serves.map((ids) => ids.filter((id) => wanted.has(id)));
-  const isAdded = table.certification.texts.map((text) => addedTitles.includes(nameKey(text)));
+  const isAdded = table.certification.texts.map((text) => addedTitles.has(nameKey(text)));
+  const hasEnded = (id: CertificationId): boolean => isRetired(id) && !addedIds.has(id);
   const alreadyCounted = new Set<number>();
   return Array.from(people, (person, row): RowReason => {
     const against = objection(row);
@@ -107,10 +114,12 @@ function reasonsOf(
     }
     if (against !== undefined) return against;
     if (isAdded[text] !== true) {
-      if (ids.every(isRetired)) return "retired";
-      if (!ids.some((id) => holders(id).has(person))) return "combinationIncomplete";
+      if (ids.every(hasEnded)) return "retired";
+      const holds = (id: CertificationId): boolean =>
+        !hasEnded(id) && holdersBeyondEnd(id).has(person);
+      if (!ids.some(holds)) return "combinationIncomplete";
     }
-    if (!count.has(person)) return inEveryGroup.has(person) ? "gateMissing" : "otherGroupMissing";
+    if (!all.has(person)) return inEveryGroup.has(person) ? "gateMissing" : "otherGroupMissing";
     if (alreadyCounted.has(person)) return "alreadyCounted";
     alreadyCounted.add(person);
     return "counted";

@@ -49,8 +49,13 @@ const scored = new Map(
   )
 );
 
+/** Whether a metric, and each of its steps, counts the holders of certifications. */
+export function countsPeople(metric: MetricId): boolean {
+  return scored.get(metric) === "skilling";
+}
+
 function requirementsOf(metric: MetricId): readonly RequirementId[] {
-  if (scored.get(metric) === "skilling") return steps;
+  if (countsPeople(metric)) return steps;
   return metric === "usageGrowth" ? floors : [];
 }
 

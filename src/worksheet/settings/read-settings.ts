@@ -50,7 +50,7 @@ export function readSettings(
     readings: readReadings(rows, faults),
     targets: readTargets(rows, rules, faults),
     certifications: rows.flatMap(({ name, cell, place }) =>
-      name.id === "certification" ? [{ metric: name.metric, value: cellText(cell), place }] : []
+      name.id === "certification" ? [{ ...name, value: cellText(cell), place }] : []
     ),
     rates: readRates(rows, rules, faults),
     dateOrder,

@@ -92,8 +92,8 @@ export const settingsHelp: readonly SettingHelp[] = [
     setting: "Certification <metric>",
     value: "AZ-303",
     help: {
-      en: "A further certificate that counts: Certification Intermediate certifications.",
-      de: "Ein weiteres Zertifikat, das zählt: Certification Intermediate certifications.",
+      en: "A further certificate that counts, for the metric or a step: Certification Intermediate certifications step 1.",
+      de: "Ein weiteres Zertifikat, das zählt, für die Metrik oder einen Schritt: Certification Intermediate certifications step 1.",
     },
   },
   {

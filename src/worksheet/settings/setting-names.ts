@@ -3,8 +3,14 @@ import { NameIndex } from "../../core/name-index";
 import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
 import { type ReadingId, readingIds, readings } from "../../rules";
-import type { MetricId } from "../../rules/types";
-import { type MetricOption, metricOptionNamed } from "../metrics/metric-names";
+import { metricLabels } from "../../rules/names";
+import type { MetricId, RequirementId } from "../../rules/types";
+import {
+  countsPeople,
+  type MetricOption,
+  metricOptionNamed,
+  type NamedMetric,
+} from "../metrics/metric-names";
 import { headerInSetting } from "../tables/assigned-headers";
 import { beginsRenewalSetting, renewalSettingSpellings } from "../renewal/renewal-setting-names";
 
@@ -15,7 +21,11 @@ export type SettingName =
   | { readonly id: PlainSetting }
   | { readonly id: "reading"; readonly reading: ReadingId }
   | { readonly id: "target"; readonly option: MetricOption }
-  | { readonly id: "certification"; readonly metric: MetricId }
+  | {
+      readonly id: "certification";
+      readonly metric: MetricId;
+      readonly requirement?: RequirementId;
+    }
   | { readonly id: "rate"; readonly workload: string }
   | { readonly id: "column"; readonly header: string }
   | { readonly id: "renewal" };
@@ -58,7 +68,7 @@ const families: readonly (readonly [RegExp, (rest: string, place: Place) => Sett
   ],
   [
     /^(?:certification|zertifizierung)(?!\p{L})[\s:]*(.*)$/iu,
-    (rest, place) => ({ id: "certification", metric: targetNamed(rest, place).metric }),
+    (rest, place) => ({ id: "certification", ...listNamed(rest, place) }),
   ],
   [/^(?:rate|satz)(?!\p{L})[\s:]*(.*)$/iu, (workload) => ({ id: "rate", workload })],
 ];
@@ -86,6 +96,14 @@ function readingNamed(text: string, place: Place): ReadingId {
   const selectable = readingIds.filter((each) => readings[each].selectable);
   const nearest = readingIndex.nearest(text);
   throw problem("unknownReading", { place, found: text, nearest, choices: selectable });
+}
+
+/** The list of a metric that counts people, or that of one of its steps. */
+function listNamed(text: string, place: Place): NamedMetric {
+  const { metric, requirement } = metricOptionNamed(text, place);
+  if (countsPeople(metric)) return { metric, requirement };
+  const nearest = `Certification ${metricLabels.intermediateCertifications.en}`;
+  throw problem("unknownSetting", { place, found: `Certification ${text}`, nearest, choices });
 }
 
 /** A metric itself: what it requires has no target to set. */

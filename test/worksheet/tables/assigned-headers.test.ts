@@ -167,7 +167,7 @@ test("every setting of the reference page is one, with a thing in place of its p
   const things: Readonly<Record<string, string>> = {
     "<header>": "Kundennr",
     "<id>": "MW-10",
-    "<metric>": "Deployments",
+    "<metric>": "Advanced certifications",
     "<workload>": "Teams",
   };
   for (const { setting, value } of settingsHelp) {
