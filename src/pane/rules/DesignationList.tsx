@@ -12,7 +12,7 @@ import type { ReactElement } from "react";
 import { designations } from "../../rules";
 import { useWords } from "../words";
 import { DesignationRulesView } from "./DesignationRulesView";
-import { latestRules } from "./latest-rules";
+import { shownRules } from "./shown-rules";
 
 const useStyles = makeStyles({
   item: {
@@ -35,7 +35,7 @@ export function DesignationList(): ReactElement {
             <span className={styles.name}>{say(designation.name)}</span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <DesignationRulesView rules={latestRules(designation)} />
+            <DesignationRulesView rules={shownRules(designation)} />
           </AccordionPanel>
         </AccordionItem>
       ))}

@@ -3,7 +3,7 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Designation, TrackId } from "../../rules/types";
 import { useWords } from "../words";
-import { latestRules } from "./latest-rules";
+import { shownRules } from "./shown-rules";
 import { MetricRule } from "./MetricRule";
 import type { RuleMatch } from "./search-rules";
 import { TrackSwitch } from "./TrackSwitch";
@@ -22,7 +22,7 @@ export function DesignationMatches({
 }: DesignationMatchesProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
-  const rules = latestRules(designation);
+  const rules = shownRules(designation);
   const tracks = tracksOf(rules);
   const [track, setTrack] = useState<TrackId | undefined>(tracks[0]);
   return (

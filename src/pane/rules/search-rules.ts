@@ -4,7 +4,7 @@ import { nameKey } from "../../core/text";
 import { type CertificationId, certifications, designations, partsOf } from "../../rules";
 import { associations, categories, units } from "../../rules/names";
 import type { Designation, Eligible, Metric } from "../../rules/types";
-import { latestRules } from "./latest-rules";
+import { shownRules } from "./shown-rules";
 
 export interface RuleMatch {
   readonly designation: Designation;
@@ -57,7 +57,7 @@ let entries: readonly Entry[] | undefined;
 /** All metrics with their phrases, made once: the rules don't change. */
 function ruleEntries(): readonly Entry[] {
   entries ??= designations.flatMap((designation: Designation) => {
-    const rules = latestRules(designation);
+    const rules = shownRules(designation);
     return rules.metrics.map((metric) => ({
       designation,
       metric,
