@@ -1,4 +1,5 @@
-/** Titles and exams of the certifications of rulebook 2022-05, and the lists they are in. */
+/** Titles and exams of certifications, and the lists they are in under each rulebook. */
+import type { Rulebook } from "./rows";
 
 interface Way {
   readonly exams: readonly string[];
@@ -32,12 +33,12 @@ const afterPowerPlatform = (id: string, title: string): Certificate => ({
   ],
 });
 
-export const certificates: readonly Certificate[] = [
+const announced: readonly Certificate[] = [
   alone("AZ-104", "Azure Administrator Associate"),
   alone("AZ-305", "Azure Solutions Architect Expert"),
   alone("AZ-204", "Azure Developer Associate"),
   alone("AZ-400", "DevOps Engineer Expert"),
-  alone("AZ-500", "Azure Security Engineer Associate"),
+  { ...alone("AZ-500", "Azure Security Engineer Associate"), countsUntil: "2027-08-31" },
   alone("AZ-600", "Azure Stack Hub Operator Associate"),
   alone("AZ-700", "Azure Network Engineer Associate"),
   together("Hybrid", "Windows Server Hybrid Administrator Associate", "AZ-800", "AZ-801"),
@@ -49,16 +50,19 @@ export const certificates: readonly Certificate[] = [
   alone("DP-203", "Azure Data Engineer Associate"),
   alone("DP-300", "Azure Database Administrator Associate"),
   alone("DP-420", "Azure Cosmos DB Developer Specialty"),
-  alone("MS-900", "Microsoft 365 Fundamentals"),
+  { ...alone("MS-900", "Microsoft 365 Fundamentals"), countsUntil: "2027-03-31" },
   alone("MS-203", "Messaging Administrator Associate"),
-  alone("MS-500", "Security Administrator Associate"),
+  { ...alone("MS-500", "Security Administrator Associate"), countsUntil: "2024-06-30" },
   alone("MS-600", "Microsoft 365 Developer Associate"),
   alone("MS-700", "Teams Administrator Associate"),
   together("Desktop", "Modern Desktop Administrator Associate", "MD-100", "MD-101"),
   together("Enterprise", "Enterprise Administrator Expert", "MS-100", "MS-101"),
   alone("SC-200", "Security Operations Analyst Associate"),
   alone("SC-300", "Identity and Access Administrator Associate"),
-  alone("SC-400", "Information Protection Administrator Associate"),
+  {
+    ...alone("SC-400", "Information Protection Administrator Associate"),
+    countsUntil: "2026-05-31",
+  },
   alone("PL-100", "Power Platform App Maker Associate"),
   alone("PL-200", "Power Platform Functional Consultant Associate"),
   alone("PL-300", "Power BI Data Analyst Associate"),
@@ -98,17 +102,93 @@ export const certificates: readonly Certificate[] = [
   },
 ];
 
-interface Lists {
-  /** Of each group a person needs one. */
-  readonly intermediate: readonly (readonly string[])[];
-  readonly advanced?: readonly (readonly string[])[];
-  /** Certificates of the first step of each metric. */
-  readonly steps?: { readonly intermediate: string; readonly advanced: string };
+const untitled = (title: string): Certificate => ({ id: title, title, ways: [] });
+
+/** Two certificates got a new exam in place of two old ones, which still make them. */
+const renewed: readonly Certificate[] = [
+  {
+    id: "Endpoint",
+    title: "Endpoint Administrator Associate",
+    ways: [{ exams: ["MD-100", "MD-101"] }, { exams: ["MD-102"] }],
+  },
+  {
+    id: "Enterprise",
+    title: "Enterprise Administrator Expert",
+    ways: [{ exams: ["MS-100", "MS-101"] }, { exams: ["MS-102"] }],
+    countsUntil: "2027-11-30",
+  },
+];
+
+const joined: readonly Certificate[] = [
+  alone("SC-100", "Cybersecurity Architect Expert"),
+  alone("SC-401", "Information Security Administrator Associate"),
+  alone("SC-500", "Cloud and AI Security Engineer Associate"),
+  alone("MS-721", "Collaboration Communications Systems Engineer Associate"),
+  alone("AB-900", "Copilot and Agent Administration Fundamentals"),
+  untitled("Teams Application Developer Associate"),
+  {
+    ...untitled("Teams Meetings and Meeting Rooms technical assessment"),
+    countsUntil: "2027-06-15",
+  },
+];
+
+export function certificatesIn(rulebook: Rulebook): readonly Certificate[] {
+  if (rulebook === "2022-05") return announced;
+  const old = announced.filter(({ id }) => !["Desktop", "Enterprise"].includes(id));
+  return [...old, ...renewed, ...joined];
 }
 
-const azureSteps = { intermediate: "AZ-104", advanced: "AZ-305" };
+type Groups = readonly (readonly string[])[];
 
-export const lists: Readonly<Record<string, Lists>> = {
+interface Lists {
+  /** Of each group a person needs one. */
+  readonly intermediate: Groups;
+  readonly advanced?: Groups;
+  /** Certificates of each step of each metric, of which one is needed. */
+  readonly steps?: { readonly intermediate: Groups; readonly advanced: Groups };
+}
+
+const azureSteps = { intermediate: [["AZ-104"]], advanced: [["AZ-305"]] };
+const experts = ["Enterprise", "Teams Meetings and Meeting Rooms technical assessment"];
+
+const modernWork2023: Lists = {
+  intermediate: [
+    [
+      ...["MS-900", "Teams Application Developer Associate", "MS-700", "MS-203", "SC-300"],
+      ...["MS-721", "Endpoint"],
+    ],
+  ],
+  advanced: [experts],
+};
+const security2023 = (scoring: readonly string[]): Lists => ({
+  intermediate: [scoring],
+  steps: { intermediate: [["AZ-500"], ["SC-200", "MS-500"]], advanced: [] },
+});
+
+const changed: Readonly<Record<string, Partial<Record<Rulebook, Lists>>>> = {
+  ModernWork: {
+    "2023-06": modernWork2023,
+    "2023-12": modernWork2023,
+    "2026-07": {
+      intermediate: [["MS-900", "MS-700", "SC-300", "MS-721", "Endpoint", "AB-900"]],
+      advanced: [experts],
+    },
+  },
+  Security: {
+    "2023-06": security2023(["SC-100", "SC-200", "SC-300", "SC-400"]),
+    "2023-12": security2023(["SC-100", "SC-300", "SC-400"]),
+    "2026-07": {
+      intermediate: [["SC-100", "SC-300", "SC-400", "SC-401"]],
+      steps: { intermediate: [["AZ-500", "SC-500"], ["SC-200"]], advanced: [] },
+    },
+  },
+};
+
+export function listsOf(area: string, rulebook: Rulebook): Lists | undefined {
+  return changed[area]?.[rulebook] ?? lists[area];
+}
+
+const lists: Readonly<Record<string, Lists>> = {
   Infrastructure: {
     intermediate: [["AZ-700", "AZ-600", "Hybrid"]],
     advanced: [["AZ-140", "AZ-120"]],

@@ -1,13 +1,13 @@
-/** Customers, growth and deployments of Modern Work, rulebook 2022-05. */
+/** Customers, growth and deployments of Modern Work. */
 import { usersGained } from "./growth-after-association";
 import { isAssociated, isOneOf } from "./names";
-import type { Measurement, MonthText, OfficeRow } from "./rows";
+import type { Measurement, MonthText, OfficeRow, Rulebook } from "./rows";
 import { covers, distinct, inMonth, lastTwelve, shift } from "./table";
 import { type Line, linesOf, unitsOf } from "./usage-lines";
 
 type Readings = Readonly<Record<string, string>>;
 
-const workloads = [
+const firstWorkloads = [
   "Intune",
   "Exchange Online",
   "ProPlus",
@@ -18,6 +18,25 @@ const workloads = [
   "Teams Platform",
   "Yammer",
 ];
+
+/** In 2023 the Phone entry was split in two, and Viva joined. */
+const workloads2023 = [
+  ...firstWorkloads,
+  ...["Teams Phone", "Viva Insights", "Viva Topics", "Viva Learning", "Viva Connections"],
+];
+const workloads2026 = [
+  ...[...workloads2023, "M365 Copilot", "Entra ID P1", "Teams for Frontline Workers"],
+  ...["Teams Phone Enabled Users", "Teams Rooms Monthly Active Devices", "Viva Goals"],
+  "Windows 365",
+];
+
+/** What counts for net customer adds, and what besides for growth and deployments. */
+const workloadsIn: Readonly<Record<Rulebook, readonly [readonly string[], readonly string[]]>> = {
+  "2022-05": [firstWorkloads, []],
+  "2023-06": [workloads2023, []],
+  "2023-12": [workloads2023, []],
+  "2026-07": [workloads2026, ["Teams Premium"]],
+};
 
 const tracks = [
   {
@@ -33,14 +52,25 @@ const tracks = [
 ];
 type Track = (typeof tracks)[number];
 
+type Membership = (lines: readonly Line[], track: Track, month: MonthText) => readonly string[];
+
+const tenantsOf = (lines: readonly Line[]): readonly string[] =>
+  distinct(lines.map(({ tenant }) => tenant));
+
 /** Tenants with a line of the track in the band, in the month. */
-function tenantsInBand(lines: readonly Line[], track: Track, month: MonthText): readonly string[] {
-  return distinct(
-    inMonth(lines, month)
-      .filter(track.holds)
-      .map(({ tenant }) => tenant)
-  );
-}
+const tenantsInBand: Membership = (lines, track, month) =>
+  tenantsOf(inMonth(lines, month).filter(track.holds));
+
+/** Since 2026-07 those above 300 seats too, if they were SMB a year before t. */
+const tenantsStaying =
+  (t: MonthText): Membership =>
+  (lines, track, month) => {
+    if (track.name !== "SMB") return tenantsInBand(lines, track, month);
+    const were = tenantsInBand(lines, track, shift(t, -12));
+    const grown = tenantsOf(inMonth(lines, month).filter(({ paid }) => paid > 300));
+    const stay = grown.filter((tenant) => were.includes(tenant));
+    return distinct([...tenantsInBand(lines, track, month), ...stay]);
+  };
 
 /** At least 40 % of the paid seats in use. */
 const isDeployed = ({ paid, active }: Line): boolean => paid > 0 && 5 * active >= 2 * paid;
@@ -77,23 +107,26 @@ function deployments(
 export function measureModernWork(
   table: readonly OfficeRow[],
   t: MonthText,
+  rulebook: Rulebook,
   readings: Readings
 ): readonly Measurement[] {
+  const [workloads, besides] = workloadsIn[rulebook];
+  const members = rulebook === "2026-07" ? tenantsStaying(t) : tenantsInBand;
   const aYear = covers(table, shift(t, -12), t);
   const known = (value: number): number | undefined => (aYear ? value : undefined);
-  const eligible = table
-    .filter(({ month }) => month <= t)
-    .filter(({ workload }) => isOneOf(workload, workloads));
-  const pooled = eligible.filter(({ duplicate }) => duplicate !== true || readings["GE-9"] === "b");
+  const past = table.filter(({ month }) => month <= t);
+  const eligible = past.filter(({ workload }) => isOneOf(workload, [...workloads, ...besides]));
+  const pooled = past
+    .filter(({ workload }) => isOneOf(workload, workloads))
+    .filter(({ duplicate }) => duplicate !== true || readings["GE-9"] === "b");
   return tracks.flatMap((track) => {
     const accepted = (rows: readonly OfficeRow[]): readonly Line[] =>
       linesOf(rows.filter(({ association }) => isAssociated(association, track.associations)));
     const [customers, lines] = [accepted(pooled), accepted(eligible)];
     const adds =
-      tenantsInBand(customers, track, t).length -
-      tenantsInBand(customers, track, shift(t, -12)).length;
+      members(customers, track, t).length - members(customers, track, shift(t, -12)).length;
     const isEligible = (tenant: string, month: MonthText): boolean =>
-      tenantsInBand(lines, track, month).includes(tenant);
+      members(lines, track, month).includes(tenant);
     return [
       { metric: "Net customer adds", track: track.name, value: known(adds) },
       ...track.associations.flatMap((association) => {

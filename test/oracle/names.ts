@@ -21,6 +21,18 @@ const sameName: readonly (readonly string[])[] = [
   ["Sentinel", "Microsoft Sentinel", "Azure Sentinel"],
   ["Azure Defender", "Microsoft Defender for Cloud"],
   ["Virtual Machines Licenses", "Virtual Machines License"],
+  ["M365 Copilot", "Microsoft 365 Copilot"],
+  ["Entra ID P1", "Microsoft Entra ID P1", "Azure AD Premium", "AADP"],
+  [
+    "Information Protection",
+    "Microsoft Information Protection",
+    "Purview Information Protection",
+    "Microsoft Purview Information Protection",
+    "Azip",
+  ],
+  ["Defender for Endpoint", "Defender for Endpoint P2"],
+  ["Entra Domain Services", "Microsoft Entra Domain Services", "Azure AD Domain Services"],
+  ["Purview", "Microsoft Purview"],
 ];
 
 const firstName = new Map(

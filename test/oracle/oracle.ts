@@ -1,8 +1,9 @@
-/** What METRICS must say of a workbook under rulebook 2022-05, worked out a second time from plain rows. */
+/** What METRICS must say of a workbook, worked out a second time from plain rows. */
 import { measureAzureArea } from "./azure-areas";
 import { measureBusinessApplications } from "./business-applications";
 import { measureCertified } from "./certified-people";
 import { measureModernWork } from "./modern-work";
+import { readingsIn } from "./readings";
 import type { Measurement, MonthText, OfficeRow, Workbook } from "./rows";
 import { measureSecurityAzure } from "./security-azure";
 import { measureSecurityM365, seatSource } from "./security-m365";
@@ -38,23 +39,24 @@ export function asOfMonth(area: string, workbook: Workbook): MonthText {
 }
 
 function usage(area: string, workbook: Workbook, t: MonthText): readonly Measurement[] {
-  const { azure, readings } = workbook;
+  const { azure, readings, rulebook = "2022-05" } = workbook;
   const office = usageOf(workbook);
-  if (area === "ModernWork") return office ? measureModernWork(office, t, readings) : [];
+  if (area === "ModernWork") return office ? measureModernWork(office, t, rulebook, readings) : [];
   if (area === "BusinessApplications") return measureBusinessApplications(workbook, t);
   if (area === "Security")
     return [
       ...measureSecurityM365(workbook, t, readings),
-      ...(azure ? measureSecurityAzure(azure, t, readings) : []),
+      ...(azure ? measureSecurityAzure(azure, t, rulebook, readings) : []),
     ];
   return azure ? measureAzureArea(azure, t, readings) : [];
 }
 
-export function measure(area: string, workbook: Workbook): readonly Measurement[] {
+export function measure(area: string, given: Workbook): readonly Measurement[] {
+  const workbook = { ...given, readings: readingsIn(given) };
   const t = asOfMonth(area, workbook);
-  const { certificates, readings } = workbook;
+  const { certificates } = workbook;
   return [
     ...usage(area, workbook, t),
-    ...(certificates ? measureCertified(area, certificates, t, readings) : []),
+    ...(certificates ? measureCertified(area, certificates, t, workbook) : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** Which rows of a training export are one person, and who holds what on a day. */
-import { certificates } from "./certificate-lists";
+import type { Certificate } from "./certificate-lists";
 import type { CertificateRow, DayText } from "./rows";
 
 type Person = readonly CertificateRow[];
@@ -31,14 +31,19 @@ function isValid(row: CertificateRow, day: DayText): boolean {
 }
 
 /** The ids of the certificates that a person holds: by title, or by exams where the rows are codes. */
-export function held(person: Person, day: DayText, byCodeOnly: boolean): readonly string[] {
+export function held(
+  person: Person,
+  certificates: readonly Certificate[],
+  day: DayText,
+  byCodeOnly: boolean
+): readonly string[] {
   const valid = person
     .filter((row) => isValid(row, day))
-    .map((row) => row.certification.toLowerCase());
+    .map((row) => row.certification.toLowerCase().replace(/^microsoft certified: /, ""));
   return certificates
     .filter(({ countsUntil }) => countsUntil === undefined || day <= countsUntil)
     .filter(({ title, ways }) => {
-      const byTitle = !byCodeOnly && valid.some((text) => text.endsWith(title.toLowerCase()));
+      const byTitle = !byCodeOnly && valid.includes(title.toLowerCase());
       const byExams = ways.some(
         ({ exams, from = "", through = "9999" }) =>
           from <= day && day <= through && exams.every((exam) => valid.includes(exam.toLowerCase()))

@@ -78,6 +78,9 @@ export interface CertificateRow {
   readonly status?: string;
 }
 
+/** A published state of the rules. */
+export type Rulebook = "2022-05" | "2023-06" | "2023-12" | "2026-07";
+
 export interface Workbook {
   readonly azure?: readonly AzureRow[];
   readonly office?: readonly OfficeRow[];
@@ -91,6 +94,8 @@ export interface Workbook {
   /** The month of the `As of` setting or of a cell with a date. */
   readonly asOf?: MonthText;
   readonly market?: "Larger" | "Other";
+  /** The rules to measure by, "2022-05" where absent; a setting says so. */
+  readonly rulebook?: Rulebook;
   /** Readings chosen, such as `AZ-8: b`. */
   readonly readings: Readonly<Record<string, string>>;
 }

@@ -1,20 +1,12 @@
-/** Microsoft 365 customers, deployments and growth of Security, rulebook 2022-05. */
+/** Microsoft 365 customers, deployments and growth of Security. */
 import { usersGained } from "./growth-after-association";
 import { associationOf, isAssociated, isOneOf } from "./names";
 import type { Measurement, MobilityProduct, MonthText, OfficeRow, SeatRow, Workbook } from "./rows";
+import { securityWorkloads } from "./security-services";
 import { covers, groupBy, inMonth, lastTwelve, months, shift, sum } from "./table";
 import { type Line, linesOf } from "./usage-lines";
 
 type Readings = Readonly<Record<string, string>>;
-
-const workloads = [
-  "Azure AD Premium",
-  "Defender for Office 365",
-  "Defender for Endpoint",
-  "Defender for Identity",
-  "Microsoft Information Protection",
-  "Intune",
-];
 
 const productWorkloads: readonly (readonly [MobilityProduct, string])[] = [
   ["AADP", "Azure AD Premium"],
@@ -55,36 +47,36 @@ export function seatSource(workbook: Workbook):
   return office && { table: office, rows: office };
 }
 
-type SeatsIn = (month: MonthText) => number;
+/** What a tenant's seats make of it in a month. */
+type StateIn = (month: MonthText) => "customer" | "none" | "in between";
 
-/** Reading SE-2 b: the last earlier month with none or with 25 seats says whether the tenant is a customer. */
+/** Reading SE-2 b: the last earlier month with none or with enough seats says whether the tenant is a customer. */
 function addsByState(
-  seats: SeatsIn,
+  state: StateIn,
   all: readonly MonthText[],
   window: readonly MonthText[]
 ): number {
   const stateBefore = (month: MonthText): string | undefined =>
     all
       .filter((earlier) => earlier < month)
-      .map(seats)
-      .filter((paid) => paid === 0 || paid >= 25)
-      .map((paid) => (paid === 0 ? "none" : "customer"))
+      .map(state)
+      .filter((found) => found !== "in between")
       .at(-1);
   return sum(
     window.map((month) => {
-      if (seats(month) >= 25 && stateBefore(month) === "none") return 1;
-      return seats(month) === 0 && stateBefore(month) === "customer" ? -1 : 0;
+      if (state(month) === "customer" && stateBefore(month) === "none") return 1;
+      return state(month) === "none" && stateBefore(month) === "customer" ? -1 : 0;
     })
   );
 }
 
 /** Reading SE-2 a: only the month just before. */
-function addsByMonth(seats: SeatsIn, window: readonly MonthText[]): number {
+function addsByMonth(state: StateIn, window: readonly MonthText[]): number {
   return sum(
     window.map((month) => {
-      const [before, now] = [seats(shift(month, -1)), seats(month)];
-      if (before === 0 && now >= 25) return 1;
-      return before >= 25 && now === 0 ? -1 : 0;
+      const [before, now] = [state(shift(month, -1)), state(month)];
+      if (before === "none" && now === "customer") return 1;
+      return before === "customer" && now === "none" ? -1 : 0;
     })
   );
 }
@@ -95,13 +87,25 @@ const isProtected = ({ paid, active }: Line): boolean => paid > 0 && 20 * active
 function hasCrossed(tenant: readonly Line[], t: MonthText): boolean {
   return (
     !inMonth(tenant, shift(t, -12)).some(isProtected) &&
-    lastTwelve(t).some((month) => inMonth(tenant, month).some(isProtected)) &&
-    inMonth(tenant, t).some(({ paid }) => paid >= 25)
+    lastTwelve(t).some((month) => inMonth(tenant, month).some(isProtected))
   );
 }
 
-const holds = (tenant: readonly Line[], month: MonthText): boolean =>
-  inMonth(tenant, month).some((line) => line.paid >= 25 && isProtected(line));
+/** Paid seats that a track asks for, at least and at most; and the growth that a tenant of another size doesn't give. */
+interface Track {
+  readonly track?: string;
+  readonly least: number;
+  readonly most: number;
+  /** Tenants grown beyond the most, in the track a year before t, stay in it. */
+  readonly staying: boolean;
+  readonly limitsGrowth: boolean;
+}
+
+const oneTrack: Track = { least: 25, most: Infinity, staying: false, limitsGrowth: false };
+const twoTracks: readonly Track[] = [
+  { track: "Enterprise", least: 301, most: Infinity, staying: false, limitsGrowth: true },
+  { track: "SMB", least: 5, most: 300, staying: true, limitsGrowth: true },
+];
 
 export function measureSecurityM365(
   workbook: Workbook,
@@ -110,37 +114,79 @@ export function measureSecurityM365(
 ): readonly Measurement[] {
   const source = seatSource(workbook);
   if (source === undefined) return [];
+  const isLatest = workbook.rulebook === "2026-07";
   const lines = linesOf(
     source.rows
       .filter(({ month }) => month <= t)
       .filter(({ duplicate }) => duplicate !== true || readings["GE-9"] === "b")
-      .filter(({ association }) => isAssociated(association, ["CPOR"]))
-      .filter(({ workload }) => isOneOf(workload, workloads))
+      .filter(({ association }) => isAssociated(association, isLatest ? ["CPOR", "CSP"] : ["CPOR"]))
+      .filter(({ workload }) => isOneOf(workload, securityWorkloads))
   );
   const start = source.table.map(({ month }) => month).sort()[0] ?? t;
   const all = months(t, -120, 0).filter((month) => month >= start);
   const window = lastTwelve(t);
-  const tenants = groupBy(lines, ({ tenant }) => tenant);
-  const adds = tenants.map((tenant) => {
-    const seats: SeatsIn = (month) =>
-      Math.max(0, ...inMonth(tenant, month).map(({ paid }) => paid));
-    const stock = (month: MonthText): number => (seats(month) >= 25 ? 1 : 0);
-    if (readings["SE-2"] === "c") return stock(t) - stock(shift(t, -12));
-    return readings["SE-2"] === "a" ? addsByMonth(seats, window) : addsByState(seats, all, window);
-  });
-  const deployed = tenants.map((tenant) =>
-    readings["SE-10"] === "b"
-      ? Number(holds(tenant, t)) - Number(holds(tenant, shift(t, -12)))
-      : Number(hasCrossed(tenant, t))
-  );
   const known = (value: number): number | undefined =>
     covers(source.table, shift(t, -12), t) ? value : undefined;
-  return [
-    { metric: "M365 net customer adds", value: known(sum(adds)) },
-    { metric: "M365 deployments", value: known(sum(deployed)) },
-    {
-      metric: "M365 usage growth",
-      value: known(usersGained(lines, t, readings["SE-13"] ?? "b", () => true)),
-    },
-  ];
+  return (isLatest ? twoTracks : [oneTrack]).flatMap(({ track, ...size }) => {
+    const found = measureTrack(lines, all, window, size, readings);
+    const growth = usersGained(lines, t, readings["SE-13"] ?? "b", (tenant, month) => {
+      const own = lines.filter((line) => line.tenant === tenant);
+      return !size.limitsGrowth || isMember(own, month, t, size);
+    });
+    const where = track === undefined ? {} : { track };
+    return [
+      { metric: "M365 net customer adds", ...where, value: known(found.adds) },
+      { metric: "M365 deployments", ...where, value: known(found.deployed) },
+      { metric: "M365 usage growth", ...where, value: known(growth) },
+    ];
+  });
+}
+
+type Size = Omit<Track, "track">;
+
+const seatsIn = (tenant: readonly Line[], month: MonthText): number =>
+  Math.max(0, ...inMonth(tenant, month).map(({ paid }) => paid));
+
+/** Whether a tenant's largest workload has the track's size in a month, or the tenant stays in the track. */
+function isMember(
+  tenant: readonly Line[],
+  month: MonthText,
+  t: MonthText,
+  { least, most, staying }: Size
+): boolean {
+  const fits = (paid: number): boolean => paid >= least && paid <= most;
+  const seats = seatsIn(tenant, month);
+  return fits(seats) || (staying && seats > most && fits(seatsIn(tenant, shift(t, -12))));
+}
+
+function measureTrack(
+  lines: readonly Line[],
+  all: readonly MonthText[],
+  window: readonly MonthText[],
+  size: Size,
+  readings: Readings
+): { readonly adds: number; readonly deployed: number } {
+  const t = window.at(-1) ?? "";
+  const tenants = groupBy(lines, ({ tenant }) => tenant);
+  const stock = (has: (month: MonthText) => boolean): number =>
+    Number(has(t)) - Number(has(shift(t, -12)));
+  const adds = tenants.map((tenant) => {
+    const member = (month: MonthText): boolean => isMember(tenant, month, t, size);
+    const state: StateIn = (month) => {
+      if (member(month)) return "customer";
+      return seatsIn(tenant, month) === 0 ? "none" : "in between";
+    };
+    if (readings["SE-2"] === "c") return stock(member);
+    return readings["SE-2"] === "a" ? addsByMonth(state, window) : addsByState(state, all, window);
+  });
+  const deployed = tenants.map((tenant) => {
+    if (readings["SE-10"] === "a")
+      return Number(isMember(tenant, t, t, size) && hasCrossed(tenant, t));
+    return stock(
+      (month) =>
+        isMember(tenant, month, t, size) &&
+        inMonth(tenant, month).some((line) => line.paid >= size.least && isProtected(line))
+    );
+  });
+  return { adds: sum(adds), deployed: sum(deployed) };
 }

@@ -51,6 +51,26 @@ export const securityServices: Consumption = {
   ),
 };
 
+/** Floors of a year since 2023, reached in one month or in two halves. */
+const laterFloors = fc.constantFrom(
+  ...[10_000, 60_000, 75_000, 1_200_000].flatMap((cents) => [cents, cents - 1, cents + 1]),
+  ...[5000, 30_000, 37_500, 600_000, 0]
+);
+
+export const laterSecurityServices: Consumption = {
+  services: [
+    ...["Sentinel", "Microsoft Sentinel", "Azure Defender", "Microsoft Defender for Cloud"],
+    ...["Key Vault", "FIREWALL", "Firewall Manager", "Security Center", "Advanced Data Security"],
+    ...["Microsoft Purview", "Entra", "Azure AD Domain Services", "Entra Domain Services"],
+    ...["Storage", "SQL Database"],
+  ],
+  associations: ["PAL", "PAL", "PAL", "Partner Admin Link", "CSP", "CSP T1", "CPOR", ""],
+  amounts: series(
+    fc.oneof({ weight: 3, arbitrary: laterFloors }, { weight: 1, arbitrary: twelfths }),
+    [...[1, 2, 6, 11, 12]]
+  ),
+};
+
 const offers = [
   ...["Pay-As-You-Go", "Azure Plan", "", "Azure Plan"],
   ...["Trial", "support", "Internal", "Benefit Program"],

@@ -1,6 +1,6 @@
 /** Months of a table, and what happens in them: values that stay for a while, dip, churn and come back. */
 import fc from "fast-check";
-import type { MonthText } from "../rows";
+import type { MonthText, Rulebook } from "../rows";
 import { months } from "../table";
 
 /** The months of a table, around the month it is meant for. */
@@ -9,13 +9,17 @@ export interface Span {
   readonly months: readonly MonthText[];
 }
 
-/** Before and after 28 July 2022, when some certificates stopped needing a second exam. */
-export const intendedMonths: fc.Arbitrary<MonthText> = fc.constantFrom(
-  "2022-03",
-  "2022-07",
-  "2022-09",
-  "2022-11"
-);
+const monthsOf: Readonly<Record<Rulebook, readonly MonthText[]>> = {
+  // Before and after 28 July 2022, when some certificates stopped needing a second exam.
+  "2022-05": ["2022-03", "2022-07", "2022-09", "2022-11"],
+  "2023-06": ["2023-07", "2023-10"],
+  // Before and after 30 June 2024, until when the retired MS-500 counts.
+  "2023-12": ["2023-12", "2024-06", "2024-07"],
+  "2026-07": ["2026-07", "2026-09"],
+};
+
+export const intendedMonths = (rulebook: Rulebook): fc.Arbitrary<MonthText> =>
+  fc.constantFrom(...monthsOf[rulebook]);
 
 /** Long enough for the comparison as a rule; now and then a month too short, or reaching past the month meant. */
 export function spans(t: MonthText, back: number): fc.Arbitrary<Span> {

@@ -1,8 +1,8 @@
 /** Whole workbooks for an area: its tables, certificates, an as-of month or none, and readings or the defaults. */
 import fc from "fast-check";
-import type { MonthText, Workbook } from "../rows";
+import type { MonthText, Rulebook, Workbook } from "../rows";
 import { months } from "../table";
-import { allServices, azureTables, securityServices } from "./azure";
+import { allServices, azureTables, laterSecurityServices, securityServices } from "./azure";
 import { consumptionTables, revenueTables } from "./business";
 import { certificateTables } from "./certificates";
 import { mobilityTables } from "./mobility";
@@ -45,6 +45,22 @@ const securityNames = {
   associations: ["CPOR", "CPOR", "CPOR", "cpor", "CSP", ""],
 };
 
+const laterOfficeNames = {
+  workloads: [
+    ...["Teams", "EXO", "Teams Phone", "Teams Phone calling", "Viva Insights", "viva goals"],
+    ...["Microsoft 365 Copilot", "M365 Copilot", "Teams Premium", "Windows 365", "Power BI"],
+    ...["Microsoft Entra ID P1", "Yammer"],
+  ],
+  associations: officeNames.associations,
+};
+const laterSecurityNames = {
+  workloads: [
+    ...["Azure AD Premium", "Entra ID P1", "InTune", "Defender for Endpoint"],
+    ...["Defender for Endpoint P2", "Microsoft Purview Information Protection", "Teams"],
+  ],
+  associations: ["CPOR", "CPOR", "CPOR", "cpor", "CSP", "CSP T2", "DPOR", ""],
+};
+
 const readingChoices: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> =
   {
     azure: [
@@ -55,11 +71,11 @@ const readingChoices: Readonly<Record<string, readonly (readonly [string, readon
     ModernWork: [
       ["MW-1", ["a", "c"]],
       ["MW-2", ["a", "c"]],
-      ["MW-4", ["b"]],
+      ["MW-4", ["a", "b"]],
     ],
     Security: [
-      ["SE-2", ["a", "c"]],
-      ["SE-10", ["b"]],
+      ["SE-2", ["a", "b", "c"]],
+      ["SE-10", ["a", "b"]],
       ["SE-13", ["a", "c"]],
     ],
     BusinessApplications: [["BA-3", ["b", "c"]]],
@@ -87,21 +103,24 @@ type Tables = Pick<
   "azure" | "office" | "claims" | "seats" | "mobility" | "revenue" | "consumption"
 >;
 
-function tables(area: Area, t: MonthText): fc.Arbitrary<Tables> {
+function tables(area: Area, t: MonthText, rulebook: Rulebook): fc.Arbitrary<Tables> {
   const oneYear = spans(t, 13);
   const twoYears = spans(t, 23);
-  const azure = azureTables(twoYears, securityServices);
+  const isFirst = rulebook === "2022-05";
+  const azure = azureTables(twoYears, isFirst ? securityServices : laterSecurityServices);
+  const office = isFirst ? officeNames : laterOfficeNames;
+  const security = isFirst ? securityNames : laterSecurityNames;
   switch (area) {
     case "ModernWork":
       return fc.oneof(
-        fc.record({ office: officeTables(oneYear, officeNames) }),
-        officeTables(oneYear, officeNames).chain((office) => withClaims(office, t))
+        fc.record({ office: officeTables(oneYear, office) }),
+        officeTables(oneYear, office).chain((table) => withClaims(table, t))
       );
     case "Security":
       return fc.oneof(
-        fc.record({ seats: seatTables(oneYear, securityNames), azure }),
+        fc.record({ seats: seatTables(oneYear, security), azure }),
         fc.record({ mobility: mobilityTables(oneYear), azure }),
-        fc.record({ office: officeTables(oneYear, securityNames) })
+        fc.record({ office: officeTables(oneYear, security) })
       );
     case "BusinessApplications":
       return fc.record({
@@ -116,12 +135,12 @@ function tables(area: Area, t: MonthText): fc.Arbitrary<Tables> {
 }
 
 /** All tables are meant for the same month, though one may reach further than another. */
-export function workbooks(area: Area): fc.Arbitrary<Workbook> {
-  return intendedMonths.chain((t) =>
+export function workbooks(area: Area, rulebook: Rulebook = "2022-05"): fc.Arbitrary<Workbook> {
+  return intendedMonths(rulebook).chain((t) =>
     fc
       .record({
-        tables: tables(area, t),
-        certificates: fc.option(certificateTables(area, t), { freq: 6, nil: undefined }),
+        tables: tables(area, t, rulebook),
+        certificates: fc.option(certificateTables(area, t, rulebook), { freq: 6, nil: undefined }),
         asOf: fc.option(fc.constantFrom(0, 0, -1), { freq: 2, nil: undefined }),
         market: fc.constantFrom<"Larger" | "Other">("Larger", "Other"),
         readings: readings(area),
@@ -131,6 +150,8 @@ export function workbooks(area: Area): fc.Arbitrary<Workbook> {
         ...(certificates && { certificates }),
         ...(asOf === undefined ? {} : { asOf: months(t, asOf, asOf)[0] ?? t }),
         market,
+        // The months of the first rulebook are its own; later ones are named, whatever the month.
+        ...(rulebook === "2022-05" ? {} : { rulebook }),
         readings: chosen,
       }))
   );

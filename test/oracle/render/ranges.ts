@@ -62,16 +62,17 @@ function tableRanges<R>(
   );
 }
 
-function settingsRange({ asOf, market, readings }: Workbook): readonly Range[] {
+function settingsRange({ asOf, market, rulebook, readings }: Workbook): readonly Range[] {
   const rows = [
     ...(asOf === undefined ? [] : [["As of", asOf]]),
     ...(market === "Other" ? [["Market", "Other"]] : []),
+    ...(rulebook === undefined ? [] : [["Rulebook", rulebook]]),
     ...Object.entries(readings).map(([id, option]) => [`Reading ${id}`, option]),
   ];
   return rows.length === 0 ? [] : [[["Setting", "Value"], ...rows]];
 }
 
-export type TableName = Exclude<keyof Workbook, "asOf" | "market" | "readings">;
+export type TableName = Exclude<keyof Workbook, "asOf" | "market" | "rulebook" | "readings">;
 
 export interface Rendered {
   readonly tables: Readonly<Record<TableName, readonly Range[]>>;
