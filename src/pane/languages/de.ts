@@ -4,7 +4,9 @@ import type { Words } from "./en";
 export const german: Words = {
   tabs: {
     score: "Score",
+    explain: "Erklären",
     rules: "Regeln",
+    formulas: "Formeln",
   },
   frame: {
     title: "SPD für Excel",
@@ -79,6 +81,10 @@ export const german: Words = {
     count: "{{used}} von {{found}}",
     line_one: "{{rows}} Zeile {{kind}}",
     line_other: "{{rows}} Zeilen {{kind}}",
+    incomplete: "Nicht verwendet: keine Spalte {{column}} für {{kind}}",
+    incompleteAdvice:
+      "{{table}} sieht nach {{kind}} aus, hat aber keine Spalte {{column}}; daraus zählt nichts. Auf der Ansicht Daten können Sie eine wählen.",
+    empty: "{{kind}}, leer, wartet auf Zeilen",
     designationOf: "Designation von {{table}}",
     choose: "Designation wählen",
     whichDesignation:
@@ -86,6 +92,15 @@ export const german: Words = {
     nothingUsed: "Nichts zu bewerten.",
     nothingUsedAdvice:
       "Setzen Sie unter „Verwendete Tabellen“ ein Häkchen bei Metriken oder Zertifizierungen.",
+  },
+  reading: {
+    label: "Große Tabellen werden gelesen",
+    rows: "{{name}} wird gelesen: {{rows}} von {{ofRows}} Zeilen",
+    stop: "Anhalten",
+    left_one: "Nicht berücksichtigt, weil das Lesen angehalten wurde: {{names}}.",
+    left_other:
+      "{{count}} Tabellen sind nicht berücksichtigt, weil das Lesen angehalten wurde: {{names}}.",
+    resume: "Weiterlesen",
   },
   empty: {
     title: "Noch keine Tabellen zu bewerten",

@@ -3,7 +3,9 @@
 export const english = {
   tabs: {
     score: "Score",
+    explain: "Explain",
     rules: "Rules",
+    formulas: "Formulas",
   },
   frame: {
     title: "SPD for Excel",
@@ -78,11 +80,23 @@ export const english = {
     count: "{{used}} of {{found}}",
     line_one: "{{rows}} row of {{kind}}",
     line_other: "{{rows}} rows of {{kind}}",
+    incomplete: "Not used: no {{column}} column for {{kind}}",
+    incompleteAdvice:
+      "{{table}} looks like a table of {{kind}} but has no {{column}} column, so nothing of it counts. The Data tab lets you choose one.",
+    empty: "{{kind}}, empty, waiting for rows",
     designationOf: "Designation of {{table}}",
     choose: "Choose a designation",
     whichDesignation: "{{table}} has no Area column. Which designation do its numbers belong to?",
     nothingUsed: "Nothing to score.",
     nothingUsedAdvice: "Tick a table of metrics or certifications under Tables used.",
+  },
+  reading: {
+    label: "Reading big tables",
+    rows: "Reading {{name}}: {{rows}} of {{ofRows}} rows",
+    stop: "Stop",
+    left_one: "Not included, because reading was stopped: {{names}}.",
+    left_other: "{{count}} tables aren't included, because reading was stopped: {{names}}.",
+    resume: "Read on",
   },
   empty: {
     title: "No tables to score yet",

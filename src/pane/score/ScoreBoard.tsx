@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Message } from "../parts/Message";
-import { areaOf, isUsed, type TableChoice } from "../tables/table-choice";
+import { areaOf, countsFor, type TableChoice } from "../tables/table-choice";
 import { useWords } from "../words";
 import { BoardHeader } from "./BoardHeader";
 import { DesignationSelect } from "./DesignationSelect";
@@ -28,10 +28,11 @@ export function ScoreBoard({
   onChoose,
 }: ScoreBoardProps): ReactElement {
   const styles = useStyles();
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { choices, unsaved } = view;
+  const incomplete = tables.filter(({ state }) => state === "incomplete");
   const undecided = tables.filter(
-    (table) => isUsed(choices, table.id) && table.needsArea && areaOf(choices, table) === undefined
+    (table) => countsFor(table, choices) && table.needsArea && areaOf(choices, table) === undefined
   );
   return (
     <>
@@ -45,6 +46,15 @@ export function ScoreBoard({
             value={undefined}
             onChange={(area) => onChoose(table.id, { area })}
           />
+        </Message>
+      ))}
+      {incomplete.map(({ id, name, kind, missing }) => (
+        <Message key={id} intent="warning">
+          {t("tables.incompleteAdvice", {
+            table: name,
+            kind: say(kind.label),
+            column: missing === undefined ? "" : say(missing),
+          })}
         </Message>
       ))}
       <Problems results={results} />

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
+  name: { ...typographyStyles.body1, paddingInlineStart: "36px", overflowWrap: "anywhere" },
   choice: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 36px` },
 });
 
@@ -30,20 +31,31 @@ export function TableRow({ table, choices, onChoose }: TableRowProps): ReactElem
   const about = useId();
   const used = isUsed(choices, table.id);
   const rows = format.number(table.rows);
+  const isOffered = table.state === "ready" || table.state === "unread";
+  const line =
+    table.state === "incomplete" && table.missing !== undefined
+      ? t("tables.incomplete", { kind: say(table.kind.label), column: say(table.missing) })
+      : table.state === "empty"
+        ? t("tables.empty", { kind: say(table.kind.label) })
+        : t("tables.line", { kind: say(table.kind.label), count: table.rows, rows });
   return (
     <li>
-      <Checkbox
-        checked={used}
-        label={table.name}
-        aria-describedby={about}
-        onChange={(_, { checked }) => onChoose({ used: checked === true })}
-      />
+      {isOffered ? (
+        <Checkbox
+          checked={used}
+          label={table.name}
+          aria-describedby={about}
+          onChange={(_, { checked }) => onChoose({ used: checked === true })}
+        />
+      ) : (
+        <div className={styles.name}>{table.name}</div>
+      )}
       <div id={about} className={styles.about}>
-        {t("tables.line", { kind: say(table.kind.label), count: table.rows, rows })}
+        {line}
         {" · "}
         <PlaceLink place={{ range: 1, address: table.address }} />
       </div>
-      {used && table.needsArea ? (
+      {isOffered && used && table.needsArea ? (
         <div className={styles.choice}>
           <DesignationSelect
             table={table}

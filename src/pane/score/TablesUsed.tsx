@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { lazy, type ReactElement, Suspense } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { Loading } from "../parts/Loading";
-import { isUsed } from "../tables/table-choice";
+import { countsFor } from "../tables/table-choice";
 import { useWords } from "../words";
 import type { TableListProps } from "./TableList";
 
@@ -22,7 +22,9 @@ interface TablesUsedProps extends TableListProps {
 export function TablesUsed({ isOpenAtFirst, ...list }: TablesUsedProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const used = list.tables.filter((table) => isUsed(list.choices, table.id)).length;
+  const tables = list.tables.filter(({ isForRenewal }) => !isForRenewal);
+  const used = tables.filter((table) => countsFor(table, list.choices)).length;
+  const found = tables.filter(({ state }) => state === "ready" || state === "unread").length;
   return (
     <Disclosure
       level={3}
@@ -30,14 +32,12 @@ export function TablesUsed({ isOpenAtFirst, ...list }: TablesUsedProps): ReactEl
       heading={
         <span className={styles.heading}>
           <span className={styles.title}>{t("tables.used")}</span>{" "}
-          <span className={styles.count}>
-            {t("tables.count", { used, found: list.tables.length })}
-          </span>
+          <span className={styles.count}>{t("tables.count", { used, found })}</span>
         </span>
       }
     >
       <Suspense fallback={<Loading label={t("frame.loading")} />}>
-        <List {...list} />
+        <List {...list} tables={tables} />
       </Suspense>
     </Disclosure>
   );

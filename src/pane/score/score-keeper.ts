@@ -1,20 +1,18 @@
-/** Keeps the scores in step with the workbook: reads its tables again after each change, and never shows an older reading over a newer. */
-import { reasonOf } from "../reason";
+/** Keeps the scores in step with the workbook's tables, and lets go between designations where tables are big. */
 import type { FoundTable } from "../tables/found-table";
-import { readTables } from "../tables/read-tables";
+import { turn } from "../tables/read-cells";
+import type { TableChoice } from "../tables/table-choice";
 import {
-  choicesSetting,
-  choicesText,
-  isUsed,
-  readChoices,
-  type TableChoice,
-  type TableChoices,
-} from "../tables/table-choice";
-import { type Unsubscribe, type Workbook, WorkbookError } from "../workbook";
+  type TableKeeper,
+  tableKeeperOf,
+  type TablesState,
+  type TablesView,
+} from "../tables/table-keeper";
+import type { Unsubscribe, Workbook } from "../workbook";
 import { type Result, scoreTables } from "./score-tables";
 
-/** One change of a cell may be told several times. */
-const settlingMilliseconds = 200;
+/** Of more rows than this, scoring takes long enough to be noticed. */
+const manyRows = 20_000;
 
 export interface Scores {
   readonly tables: readonly FoundTable[];
@@ -22,87 +20,68 @@ export interface Scores {
 }
 
 export type ScoresState =
-  | { readonly state: "loading" }
-  /** The host has refused, and says why. */
-  | { readonly state: "refused"; readonly reason: string }
-  /** A mistake of ours. */
-  | { readonly state: "broken"; readonly error: unknown }
-  | ({ readonly state: "ready" } & Scores);
+  Exclude<TablesState, { readonly state: "ready" }> | ({ readonly state: "ready" } & Scores);
 
-export interface ScoresView {
+export interface ScoresView extends Omit<TablesView, "found"> {
   readonly scores: ScoresState;
-  readonly choices: TableChoices;
-  /** Why the last choice couldn't be saved. */
-  readonly unsaved: string | undefined;
 }
 
 export class ScoreKeeper {
-  private view: ScoresView = { scores: { state: "loading" }, choices: {}, unsaved: undefined };
-  /** Settled once the choices made in an earlier session are known. */
-  private saved: Promise<void> | undefined;
+  private view: ScoresView;
+  private readonly keeper: TableKeeper;
   private listener: (() => void) | undefined;
-  /** Counts the readings begun; only the latest may be shown. */
-  private latest = 0;
+  /** What the scores shown, or under way, were computed from. */
+  private scored: Pick<TablesView, "found" | "choices"> | undefined;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.keeper = tableKeeperOf(workbook);
+    this.view = { ...this.keeper.current(), scores: { state: "loading" } };
+  }
 
   readonly current = (): ScoresView => this.view;
 
-  /** Begins to read and to follow changes, until it is unsubscribed. */
   readonly subscribe = (listener: () => void): Unsubscribe => {
     this.listener = listener;
-    let settling: ReturnType<typeof setTimeout> | undefined;
-    const stop = this.workbook.onChange(() => {
-      clearTimeout(settling);
-      settling = setTimeout(this.refresh, settlingMilliseconds);
-    });
-    this.refresh();
+    const stop = this.keeper.subscribe(this.follow);
+    this.follow();
     return () => {
-      clearTimeout(settling);
       stop();
-      this.latest++;
       this.listener = undefined;
+      this.scored = undefined;
     };
   };
 
-  readonly refresh = (): void => {
-    const reading = ++this.latest;
-    this.read(reading).catch((error: unknown) => {
-      if (reading !== this.latest) return;
-      const isRefusal = error instanceof WorkbookError;
-      this.show({
-        scores: isRefusal
-          ? { state: "refused", reason: error.message }
-          : { state: "broken", error },
-      });
-    });
-  };
+  readonly refresh = (): void => this.keeper.refresh();
+  readonly stop = (): void => this.keeper.stop();
+  readonly resume = (): void => this.keeper.resume();
+  readonly choose = (id: string, choice: TableChoice): void => this.keeper.choose(id, choice);
 
-  readonly choose = (id: string, choice: TableChoice): void => {
-    const choices = { ...this.view.choices, [id]: { ...this.view.choices[id], ...choice } };
-    this.show({ choices, unsaved: undefined });
-    this.workbook
-      .saveSetting(choicesSetting, choicesText(choices))
-      .catch((error: unknown) => this.show({ unsaved: reasonOf(error) }));
-    this.refresh();
-  };
-
-  private async read(reading: number): Promise<void> {
-    await (this.saved ??= this.readSaved());
-    const { choices } = this.view;
-    const tables = await readTables(this.workbook, (id) => isUsed(choices, id));
-    if (reading !== this.latest) return;
-    const results = scoreTables(tables, choices, this.workbook.locale);
-    this.show({ scores: { state: "ready", tables, results } });
-  }
-
-  private async readSaved(): Promise<void> {
-    try {
-      this.show({ choices: readChoices(await this.workbook.setting(choicesSetting)) });
-    } catch (error) {
-      this.saved = undefined;
-      throw error;
+  private readonly follow = (): void => {
+    const { found, ...rest } = this.keeper.current();
+    if (found.state !== "ready") {
+      this.scored = undefined;
+      this.show({ ...rest, scores: found });
+      return;
     }
+    this.show(rest);
+    const { scored } = this;
+    if (scored?.found === found && scored.choices === rest.choices) return;
+    this.scored = { found, choices: rest.choices };
+    this.score(found.tables, this.scored).catch((error: unknown) =>
+      this.show({ scores: { state: "broken", error } })
+    );
+  };
+
+  private async score(tables: readonly FoundTable[], from: ScoreKeeper["scored"]): Promise<void> {
+    const isLong = tables.reduce((sum, { rows }) => sum + rows, 0) > manyRows;
+    const results: Result[] = [];
+    const choices = from?.choices ?? {};
+    for (const result of scoreTables(tables, choices, this.workbook.locale)) {
+      results.push(result);
+      if (isLong) await turn();
+      if (this.scored !== from) return;
+    }
+    this.show({ scores: { state: "ready", tables, results } });
   }
 
   private show(change: Partial<ScoresView>): void {

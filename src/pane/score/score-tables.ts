@@ -8,7 +8,7 @@ import type { Inputs, RawRange } from "../../worksheet/inputs";
 import { settingsKind } from "../../worksheet/kinds/settings";
 import { readInputs } from "../../worksheet/read-inputs";
 import type { FoundTable } from "../tables/found-table";
-import { areaOf, isUsed, type TableChoices } from "../tables/table-choice";
+import { areaOf, countsFor, type TableChoices } from "../tables/table-choice";
 
 export type Result =
   | {
@@ -20,27 +20,31 @@ export type Result =
     }
   | { readonly state: "failed"; readonly designation: Designation; readonly problem: Problem };
 
-/** Nothing where no table in use holds metrics or certifications. */
-export function scoreTables(
+/** One designation after the other; nothing where no table in use holds metrics or rows to measure. */
+export function* scoreTables(
   tables: readonly FoundTable[],
   choices: TableChoices,
   locale: string
-): readonly Result[] {
-  const used = tables.filter((table) => isUsed(choices, table.id));
+): Generator<Result, void> {
+  const used = tables.filter((table) => countsFor(table, choices));
   const read = inputsReader(locale);
-  if (used.every((table) => table.kind === settingsKind || !feedsAny(table, choices))) return [];
-  return designations.map((designation) => {
+  if (used.every((table) => table.kind === settingsKind || !feedsAny(table, choices))) return;
+  for (const designation of designations) {
     const feeding = used.filter(
       (table) => !table.needsArea || areaOf(choices, table) === designation.id
     );
-    try {
-      const card = scoreDesignation(designation, read(feeding));
-      return { state: "scored", designation, card, isFed: isFed(card) };
-    } catch (error) {
-      if (error instanceof Problem) return { state: "failed", designation, problem: error };
-      throw error;
-    }
-  });
+    yield scoreOne(designation, () => read(feeding));
+  }
+}
+
+function scoreOne(designation: Designation, inputs: () => Inputs): Result {
+  try {
+    const card = scoreDesignation(designation, inputs());
+    return { state: "scored", designation, card, isFed: isFed(card) };
+  } catch (error) {
+    if (error instanceof Problem) return { state: "failed", designation, problem: error };
+    throw error;
+  }
 }
 
 function feedsAny(table: FoundTable, choices: TableChoices): boolean {
@@ -59,9 +63,7 @@ function inputsReader(locale: string): (tables: readonly FoundTable[]) => Inputs
 }
 
 function rangesOf(tables: readonly FoundTable[]): readonly RawRange[] {
-  return tables.flatMap(({ cells, address }, index) =>
-    cells === undefined ? [] : [{ cells, address, number: index + 1 }]
-  );
+  return tables.map(({ cells, address }, index) => ({ cells, address, number: index + 1 }));
 }
 
 function isFed(card: Scorecard): boolean {

@@ -11,7 +11,8 @@ export function continuesTable({ kind, columns }: Header, row: readonly CellValu
   const text = (column: string): string => String(row[columns.get(column) ?? -1] ?? "").trim();
   if (kind === metricsKind) return isName(() => metricNamed(text("metric")));
   if (kind === settingsKind) return isName(() => settingNamed(text("setting"), { range: 1 }));
-  return kind?.needs.every((group) => group.some((column) => text(column) !== "")) ?? false;
+  const there = kind?.needs.filter((group) => group.some((column) => columns.has(column)));
+  return there?.every((group) => group.some((column) => text(column) !== "")) ?? false;
 }
 
 /** The names' own reading throws where there is no such name. */

@@ -1,4 +1,5 @@
 /** Finds the tables on a sheet by their header rows: where each begins, and where it ends. */
+import type { HeaderIndex } from "../../worksheet/tables/table-kind";
 import type { CellValue } from "../workbook";
 import { continuesTable } from "./continues-table";
 import { type Header, recogniseHeader } from "./recognise-header";
@@ -26,21 +27,22 @@ interface Start {
   readonly text: string;
 }
 
-export function findBlocks(cells: Cells): readonly Block[] {
-  const starts = findStarts(cells);
+/** @param known The headers to know tables by, where settings rows assign more. */
+export function findBlocks(cells: Cells, known?: HeaderIndex): readonly Block[] {
+  const starts = findStarts(cells, known);
   return starts.map((start) => {
     const next = starts.find((other) => other.row > start.row && overlaps(start, other));
     return blockOf(cells, start, next?.row ?? cells.length);
   });
 }
 
-function findStarts(cells: Cells): readonly Start[] {
+function findStarts(cells: Cells, known: HeaderIndex | undefined): readonly Start[] {
   const starts: Start[] = [];
   let sinceBlank = 0;
   cells.forEach((row, index) => {
     sinceBlank = row.every(isBlank) ? 0 : sinceBlank + 1;
     if (index >= testedRows && sinceBlank > titleRows + 1) return;
-    for (const start of headersIn(row, index)) {
+    for (const start of headersIn(row, index, known)) {
       const above = starts.findLast((other) => overlaps(start, other));
       // A header that is repeated inside a table doesn't begin another one.
       if (above?.text !== start.text || above.first !== start.first) starts.push(start);
@@ -50,13 +52,17 @@ function findStarts(cells: Cells): readonly Start[] {
 }
 
 /** Headers of one row: each run of filled cells may be one, so that tables can stand side by side. */
-function headersIn(row: readonly CellValue[], index: number): readonly Start[] {
+function headersIn(
+  row: readonly CellValue[],
+  index: number,
+  known: HeaderIndex | undefined
+): readonly Start[] {
   const runs = filledRuns(row);
-  const found = runs.flatMap((run) => headerAt(row, index, run));
+  const found = runs.flatMap((run) => headerAt(row, index, run, known));
   const [first] = runs;
   const last = runs[runs.length - 1];
   if (found.length > 0 || first === undefined || last === undefined) return found;
-  return headerAt(row, index, { first: first.first, last: last.last });
+  return headerAt(row, index, { first: first.first, last: last.last }, known);
 }
 
 interface Run {
@@ -67,10 +73,11 @@ interface Run {
 function headerAt(
   row: readonly CellValue[],
   index: number,
-  { first, last }: Run
+  { first, last }: Run,
+  known: HeaderIndex | undefined
 ): readonly Start[] {
   const texts = row.slice(first, last + 1);
-  const header = recogniseHeader(texts);
+  const header = recogniseHeader(texts, known);
   return header === undefined ? [] : [{ header, row: index, first, last, text: texts.join("\t") }];
 }
 
@@ -93,15 +100,24 @@ function overlaps(one: Start, other: Start): boolean {
 function blockOf(cells: Cells, { header, row, first, last }: Start, limit: number): Block {
   let end = row + 1;
   for (let index = row + 1; index < limit; index++) {
-    const content = cells[index]?.slice(first, last + 1) ?? [];
-    if (content.every(isBlank)) continue;
+    const line = cells[index] ?? [];
+    if (isBlankBetween(line, first, last)) continue;
     const followsBlank = index > end;
-    if (followsBlank && !continuesTable(header, content)) break;
+    if (followsBlank && !continuesTable(header, line.slice(first, last + 1))) break;
     end = index + 1;
   }
   return { header, row, column: first, rows: end - row, columns: last - first + 1 };
 }
 
-function isBlank(cell: CellValue): boolean {
+/** Without a copy: a table may have a million rows. */
+function isBlankBetween(row: readonly CellValue[], first: number, last: number): boolean {
+  for (let column = first; column <= last; column++) {
+    const cell = row[column];
+    if (cell !== undefined && !isBlank(cell)) return false;
+  }
+  return true;
+}
+
+export function isBlank(cell: CellValue): boolean {
   return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "");
 }

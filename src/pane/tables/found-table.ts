@@ -1,4 +1,5 @@
-/** A table of the workbook that scores can be computed from. */
+/** A table of the workbook, and whether scores can be computed from it. */
+import type { Text } from "../../core/language";
 import type { AreaId } from "../../rules/types";
 import type { TableKind } from "../../worksheet/tables/table-kind";
 import type { Cells } from "./find-blocks";
@@ -17,6 +18,15 @@ export interface FoundTable {
   readonly needsArea: boolean;
   /** The designation that its title, name or metrics point to. */
   readonly likelyArea: AreaId | undefined;
-  /** Absent while a big table isn't used. */
-  readonly cells: Cells | undefined;
+  /** Nothing of it is read into a score but what is `ready`. */
+  readonly state: TableState;
+  /** The column without which it can't be read. */
+  readonly missing: Text | undefined;
+  /** Settings of a renewal alone, which no score looks at. */
+  readonly isForRenewal: boolean;
+  /** The header row alone where the table is `unread`. */
+  readonly cells: Cells;
 }
+
+/** `incomplete`: by its other headers one of its kind; `empty`: waiting for rows; `unread`: big, and not read. */
+export type TableState = "ready" | "incomplete" | "empty" | "unread";

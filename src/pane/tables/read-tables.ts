@@ -1,95 +1,144 @@
-/** Finds the tables of a workbook and reads those in use: small areas whole, of big ones the top rows first. */
-import { metricsKind } from "../../worksheet/kinds/metrics";
-import type { TableKind } from "../../worksheet/tables/table-kind";
+/** Finds the tables of a workbook and reads those in use: settings first, because they may say which header is which column. */
+import { kinds } from "../../worksheet/kinds";
+import { settingsKind } from "../../worksheet/kinds/settings";
+import { type AssignedHeader, assignedHeaders } from "../../worksheet/tables/assigned-headers";
+import { findHeader, headersAmong } from "../../worksheet/tables/recognise";
+import type { HeaderIndex, TableKind } from "../../worksheet/tables/table-kind";
 import type { Area, NamedArea, Workbook } from "../workbook";
-import { offsetIn, partAddress } from "./addresses";
-import { type Block, type Cells, findBlocks } from "./find-blocks";
-import type { FoundTable } from "./found-table";
-import { likelyArea } from "./likely-area";
-import { readCells } from "./read-cells";
+import { offsetIn } from "./addresses";
 
-/** An area with more cells than this is read whole only when one of its tables is used. */
-const smallCells = 20_000;
-const topRows = 20;
+import { AreaCells, isBig } from "./area-cells";
+import { type Candidate, describe } from "./describe-table";
+import { type Cells, findBlocks } from "./find-blocks";
+import type { FoundTable } from "./found-table";
+import { readingUnseen } from "./read-cells";
 
 export type IsUsed = (id: string) => boolean;
 
+/** How far the reading of big tables is. */
+export interface Progress {
+  readonly rows: number;
+  readonly ofRows: number;
+  /** What is being read. */
+  readonly name: string;
+}
+
+export interface ReadingTables {
+  /** What is known of the workbook's cells already. */
+  readonly cells?: AreaCells;
+  /** Stopped, big tables that aren't read yet stay so. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A sheet, or a table of the workbook. */
+interface Source {
+  readonly area: Area;
+  readonly name: string;
+  readonly find: (cells: Cells, known?: HeaderIndex) => readonly Candidate[];
+}
+
 export async function readTables(
   workbook: Workbook,
-  isUsed: IsUsed
+  isUsed: IsUsed,
+  { cells: kept = new AreaCells(workbook), ...following }: ReadingTables = {}
 ): Promise<readonly FoundTable[]> {
   const [sheets, tables] = await Promise.all([workbook.sheets(), workbook.tables()]);
-  const found = await Promise.all(
-    sheets.map(async (sheet) => {
-      const named = tables.filter((table) => table.sheet === sheet.sheet);
-      const inTables = await Promise.all(named.map((table) => readNamed(workbook, table, isUsed)));
-      return [...inTables.flat(), ...(await readSheet(workbook, sheet, named, isUsed))];
-    })
+  kept.keepOnly([...sheets, ...tables]);
+  const sources = sheets.flatMap((sheet) => sourcesOn(sheet, tables));
+  const tops = await Promise.all(sources.map(({ area }) => kept.top(area)));
+  const plain = sources.map(({ find }, index) => find(tops[index] ?? []));
+  const assigned = assignedIn(plain.flat().filter(({ id }) => isUsed(id)));
+  const known = assigned.length === 0 ? undefined : headersAmong(kinds, assigned);
+  const found =
+    known === undefined ? plain : sources.map(({ find }, index) => find(tops[index] ?? [], known));
+  const wanted = sources.filter(
+    ({ area }, index) => isBig(area) && found[index]?.some(({ id }) => isUsed(id)) === true
   );
-  return found.flat();
+  const whole = await readWhole(wanted, kept, following);
+  return sources.flatMap((source, index) => {
+    const cells = whole.get(source);
+    const candidates = cells === undefined ? (found[index] ?? []) : source.find(cells, known);
+    const isWhole = cells !== undefined || !isBig(source.area);
+    return candidates.map((candidate) => describe(candidate, isWhole));
+  });
+}
+
+function sourcesOn(sheet: Area, tables: readonly NamedArea[]): readonly Source[] {
+  const named = tables.filter((table) => table.sheet === sheet.sheet);
+  return [...named.map(sourceOfTable), sourceOfSheet(sheet, named)];
 }
 
 /** A table of the workbook is one table, or none where its first row isn't a header that we know. */
-async function readNamed(
-  workbook: Workbook,
-  table: NamedArea,
-  isUsed: IsUsed
-): Promise<readonly FoundTable[]> {
-  const id = `table ${table.name}`;
-  const { cells, isWhole } = await readArea(workbook, table, () => isUsed(id));
-  const [block] = findBlocks(cells.slice(0, 1));
-  const kind = block?.header.kind;
-  if (block === undefined || kind === undefined || table.rows < 2) return [];
-  const whole = { ...block, rows: table.rows, columns: table.columns, column: 0 };
-  return [describe({ id, kind, name: table.name, area: table, block: whole, cells, isWhole })];
-}
-
-async function readSheet(
-  workbook: Workbook,
-  sheet: Area,
-  named: readonly NamedArea[],
-  isUsed: IsUsed
-): Promise<readonly FoundTable[]> {
-  const find = (cells: Cells): readonly Omit<Description, "isWhole">[] => {
-    const loose = withoutTables(cells, sheet, named);
-    const counts = new Map<TableKind, number>();
-    return findBlocks(loose).flatMap((block) => {
-      const { kind } = block.header;
-      if (kind === undefined) return [];
-      const number = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, number);
-      return [
-        {
-          id: `sheet ${sheet.sheet} ${kind.label.en} ${number}`,
-          kind,
-          name: sheet.sheet,
-          area: sheet,
-          block,
-          cells: loose,
-        },
-      ];
-    });
+function sourceOfTable(area: NamedArea): Source {
+  const { name } = area;
+  return {
+    area,
+    name,
+    find: (cells, known) => {
+      const [block] = findBlocks(cells.slice(0, 1), known);
+      const kind = block?.header.kind;
+      if (block === undefined || kind === undefined) return [];
+      const whole = { ...block, rows: area.rows, columns: area.columns, column: 0 };
+      return [{ id: `table ${name}`, kind, name, area, block: whole, cells }];
+    },
   };
-  const { cells, isWhole } = await readArea(workbook, sheet, (top) =>
-    find(top).some(({ id }) => isUsed(id))
-  );
-  return find(cells)
-    .filter(({ block }) => block.rows > 1 || block.header.kind?.mayBeEmpty === true || !isWhole)
-    .map((description) => describe({ ...description, isWhole }));
 }
 
-/** @param isWanted Decides by the top rows whether the rest is read. */
-async function readArea(
-  workbook: Workbook,
-  area: Area,
-  isWanted: (top: Cells) => boolean
-): Promise<{ readonly cells: Cells; readonly isWhole: boolean }> {
-  if (area.rows <= topRows || area.rows * area.columns <= smallCells) {
-    return { cells: await readCells(workbook, area), isWhole: true };
+function sourceOfSheet(area: Area, named: readonly NamedArea[]): Source {
+  const { sheet: name } = area;
+  return {
+    area,
+    name,
+    find: (cells, known) => {
+      const loose = withoutTables(cells, area, named);
+      const counts = new Map<TableKind, number>();
+      return findBlocks(loose, known).flatMap((block) => {
+        const { kind } = block.header;
+        if (kind === undefined) return [];
+        const number = (counts.get(kind) ?? 0) + 1;
+        counts.set(kind, number);
+        const id = `sheet ${name} ${kind.label.en} ${String(number)}`;
+        return [{ id, kind, name, area, block, cells: loose }];
+      });
+    },
+  };
+}
+
+/** Rows that assign what can't be assigned are refused where scores are computed, and by CHECK. */
+function assignedIn(candidates: readonly Candidate[]): readonly AssignedHeader[] {
+  const settings = candidates.filter(({ kind }) => kind === settingsKind);
+  return settings.flatMap(({ cells, block: { row, column, rows, columns } }) => {
+    const lines = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+    const header = findHeader({ cells: lines, number: 1 });
+    try {
+      return header === undefined ? [] : assignedHeaders([header.table]);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** One after the other, until the signal says to stop. */
+async function readWhole(
+  sources: readonly Source[],
+  kept: AreaCells,
+  { signal = readingUnseen().signal, onProgress }: ReadingTables
+): Promise<ReadonlyMap<Source, Cells>> {
+  const read = new Map<Source, Cells>();
+  const ofRows = sources.reduce((sum, { area }) => sum + kept.rowsLeft(area), 0);
+  let before = 0;
+  for (const source of sources) {
+    const { area, name } = source;
+    const left = kept.rowsLeft(area);
+    const onRows = (rows: number): void =>
+      onProgress?.({ rows: before + left - (area.rows - rows), ofRows, name });
+    if (left > 0) onRows(area.rows - left);
+    const cells = await kept.whole(area, { onRows, signal });
+    if (cells !== undefined) read.set(source, cells);
+    before += left;
   }
-  const top = await readCells(workbook, area, topRows);
-  if (!isWanted(top)) return { cells: top, isWhole: false };
-  return { cells: await readCells(workbook, area), isWhole: true };
+  return read;
 }
 
 /** The sheet's cells with those blanked that belong to tables of the workbook. */
@@ -104,35 +153,4 @@ function withoutTables(cells: Cells, sheet: Area, tables: readonly NamedArea[]):
           )
     );
   }, cells);
-}
-
-interface Description {
-  readonly id: string;
-  readonly kind: TableKind;
-  readonly name: string;
-  readonly area: Area;
-  readonly block: Block;
-  /** Of the area, or of its top where it isn't read whole. */
-  readonly cells: Cells;
-  readonly isWhole: boolean;
-}
-
-function describe({ id, kind, name, area, block, cells, isWhole }: Description): FoundTable {
-  const { header, row, column, columns } = block;
-  const rows = isWhole ? block.rows : area.rows - row;
-  const content = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-  const needsArea = kind === metricsKind && !header.columns.has("area");
-  const titles = cells
-    .slice(Math.max(0, row - 2), row)
-    .flatMap((line) => line.slice(column, column + columns));
-  return {
-    id,
-    kind,
-    name,
-    address: partAddress(area.address, { row, column, rows, columns }),
-    rows: rows - 1,
-    needsArea,
-    likelyArea: needsArea ? likelyArea([...titles, name], content, header) : undefined,
-    cells: isWhole ? content : undefined,
-  };
 }

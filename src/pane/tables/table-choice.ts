@@ -18,6 +18,11 @@ export function isUsed(choices: TableChoices, id: string): boolean {
   return choices[id]?.used ?? true;
 }
 
+/** Whether scores are computed from the table. */
+export function countsFor(table: FoundTable, choices: TableChoices): boolean {
+  return table.state === "ready" && !table.isForRenewal && isUsed(choices, table.id);
+}
+
 /** The designation that a table without an Area column feeds. */
 export function areaOf(choices: TableChoices, { id, likelyArea }: FoundTable): AreaId | undefined {
   return choices[id]?.area ?? likelyArea;

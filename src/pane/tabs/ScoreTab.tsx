@@ -1,6 +1,6 @@
 /** The Score tab: the six designations from the workbook's tables, or what to do where there is nothing to score. */
 import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
-import { type ReactElement, useMemo, useSyncExternalStore } from "react";
+import { lazy, type ReactElement, Suspense, useMemo, useSyncExternalStore } from "react";
 import { settingsKind } from "../../worksheet/kinds/settings";
 import { HiddenText } from "../parts/HiddenText";
 import { Loading } from "../parts/Loading";
@@ -22,15 +22,31 @@ function ScoreTab(): ReactElement {
   );
 }
 
+/** Fetched with the first table that takes a while to read. */
+const ReadingBar = lazy(async () => ({
+  default: (await import("../tables/ReadingBar")).ReadingBar,
+}));
+
 function Content(): ReactElement {
   const { t } = useWords();
   const workbook = useWorkbook();
   const keeper = useMemo(() => new ScoreKeeper(workbook), [workbook]);
   const view = useSyncExternalStore(keeper.subscribe, keeper.current);
   const { scores } = view;
+  const bar =
+    view.progress === undefined && !view.isStopped ? null : (
+      <Suspense fallback={null}>
+        <ReadingBar
+          view={view}
+          tables={scores.state === "ready" ? scores.tables : []}
+          onStop={keeper.stop}
+          onResume={keeper.resume}
+        />
+      </Suspense>
+    );
   switch (scores.state) {
     case "loading":
-      return <Loading label={t("score.loading")} />;
+      return bar ?? <Loading label={t("score.loading")} />;
     case "broken":
       throw scores.error;
     case "refused":
@@ -47,7 +63,10 @@ function Content(): ReactElement {
       return scores.tables.every(({ kind }) => kind === settingsKind) ? (
         <SampleOffer onInserted={keeper.refresh} />
       ) : (
-        <ScoreBoard scores={scores} view={view} onChoose={keeper.choose} />
+        <>
+          {bar}
+          <ScoreBoard scores={scores} view={view} onChoose={keeper.choose} />
+        </>
       );
   }
 }
