@@ -2,13 +2,17 @@
 import type { ReactElement } from "react";
 import { type PaneTheme, Frame } from "./Frame";
 import type { PaneTab } from "./tab";
+import { explainTab } from "./tabs/ExplainTab";
+import { formulasTab } from "./tabs/FormulasTab";
 import { rulesTab } from "./tabs/RulesTab";
 import { scoreTab } from "./tabs/ScoreTab";
 import type { Workbook } from "./workbook";
 
 export const tabs: readonly PaneTab[] = [
   scoreTab, //
+  explainTab,
   rulesTab,
+  formulasTab,
 ];
 
 export interface PaneProps {

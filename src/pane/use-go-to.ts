@@ -1,5 +1,5 @@
 /** Selects cells in the workbook and remembers why it couldn't. */
-import { useState } from "react";
+import { createContext, useContext, useState } from "react";
 import { reasonOf } from "./reason";
 import { useWorkbook } from "./workbook-context";
 
@@ -8,12 +8,20 @@ export interface GoTo {
   readonly failure: string | undefined;
 }
 
+/** Another way to show cells than selecting them and no more, for the views inside. */
+export const VisitContext = createContext<((address: string) => Promise<void>) | undefined>(
+  undefined
+);
+
 export function useGoTo(): GoTo {
   const workbook = useWorkbook();
+  const visit = useContext(VisitContext);
   const [failure, setFailure] = useState<string>();
   const goTo = (address: string): void => {
     setFailure(undefined);
-    workbook.select(address).catch((error: unknown) => setFailure(reasonOf(error)));
+    (visit ?? workbook.select.bind(workbook))(address).catch((error: unknown) =>
+      setFailure(reasonOf(error))
+    );
   };
   return { goTo, failure };
 }

@@ -1,6 +1,8 @@
 /** Which words the pane speaks in which language, and the translation it uses. */
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "../../core/language";
+import type { BuilderWords } from "../builder/words/en";
+import type { ExplainWords } from "../explain/words/en";
 import type { RulesWords } from "../rules/words/en";
 import { german } from "./de";
 import { english, type Words } from "./en";
@@ -8,7 +10,7 @@ import { english, type Words } from "./en";
 declare module "i18next" {
   interface CustomTypeOptions {
     /** What is in the bundle, and what tabs add when they are opened. */
-    resources: { translation: Words & RulesWords };
+    resources: { translation: Words & ExplainWords & RulesWords & BuilderWords };
   }
 }
 

@@ -36,9 +36,15 @@ interface MetricStepProps {
   readonly level: HeadingLevel;
   /** Names the track, where the metrics of a sum come from several. */
   readonly withTrack?: boolean;
+  readonly isOpenAtFirst?: boolean;
 }
 
-export function MetricStep({ step, level, withTrack = false }: MetricStepProps): ReactElement {
+export function MetricStep({
+  step,
+  level,
+  withTrack = false,
+  isOpenAtFirst = false,
+}: MetricStepProps): ReactElement {
   const styles = useStyles();
   const { t, say, format } = useWords();
   const points = format.number(step.points);
@@ -46,6 +52,7 @@ export function MetricStep({ step, level, withTrack = false }: MetricStepProps):
   return (
     <Disclosure
       level={level}
+      isOpenAtFirst={isOpenAtFirst}
       heading={
         <span className={styles.heading}>
           <span className={styles.label}>{say(step.label)}</span>
@@ -90,7 +97,7 @@ function isLikelyMistake({ code }: Note): boolean {
 }
 
 /** `3 of 5 tenants · SMB · CSP` */
-function Progress({ step, withTrack }: Omit<MetricStepProps, "level">): string {
+function Progress({ step, withTrack }: Pick<MetricStepProps, "step" | "withTrack">): string {
   const { t, say, format } = useWords();
   const { value, target, unit, measured, association, label } = step.option;
   const amount =

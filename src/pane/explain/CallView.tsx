@@ -1,0 +1,100 @@
+/** One call: its result, and the scorecards that it was made from. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Problem } from "../../core/problem";
+import type { Scalar, Table } from "../../functions";
+import type { MetricOption } from "../../worksheet/metrics/metric-names";
+import { cellText } from "../builder/cell-text";
+import { ResultTable } from "../builder/ResultTable";
+import type { HeadingLevel } from "../parts/heading-level";
+import { Message } from "../parts/Message";
+import { ProblemMessage } from "../score/ProblemMessage";
+import { useWorkbook } from "../workbook-context";
+import { useWords } from "../words";
+import { CardView } from "./CardView";
+import type { ExplainedCall } from "./explained-call";
+import { MetricCard } from "./MetricCard";
+
+const useStyles = makeStyles({
+  summary: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  result: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere" },
+});
+
+interface CallViewProps {
+  readonly call: ExplainedCall;
+  readonly level: HeadingLevel;
+}
+
+export function CallView({ call, level }: CallViewProps): ReactElement {
+  const styles = useStyles();
+  const { t, say } = useWords();
+  if (call.state === "unknown") {
+    return (
+      <Message intent="error">{t("explain.unknownFunction", { name: `SPD.${call.id}` })}</Message>
+    );
+  }
+  if (call.state === "unreadable") {
+    const { reason, argument } = call.why;
+    return (
+      <Message intent="warning" title={t("explain.notExplained")}>
+        {t(`explain.unreadable.${reason}`, { argument })}
+      </Message>
+    );
+  }
+  const { definition, result, cards, metric } = call;
+  return (
+    <>
+      <p className={styles.summary}>{say(definition.summary)}</p>
+      {result instanceof Problem ? <ProblemMessage problem={result} /> : null}
+      {cards.length === 0 && !(result instanceof Problem) ? <ResultView result={result} /> : null}
+      {cards.map((each) => (
+        <Card
+          key={each.designation.id}
+          of={each}
+          metric={metric}
+          isOnly={cards.length === 1}
+          level={level}
+        />
+      ))}
+    </>
+  );
+}
+
+interface CardProps {
+  readonly of: Extract<ExplainedCall, { readonly state: "computed" }>["cards"][number];
+  readonly metric: MetricOption | undefined;
+  readonly isOnly: boolean;
+  readonly level: HeadingLevel;
+}
+
+/** Where the whole call has failed, its problem has been said already. */
+function Card({
+  of: { designation, card },
+  metric,
+  isOnly,
+  level,
+}: CardProps): ReactElement | null {
+  const { say } = useWords();
+  if (card instanceof Problem) {
+    return isOnly ? null : <ProblemMessage problem={card} title={say(designation.name)} />;
+  }
+  return metric === undefined ? (
+    <CardView card={card} isOpen={isOnly} level={level} />
+  ) : (
+    <MetricCard card={card} asked={metric} level={level} />
+  );
+}
+
+function ResultView({ result }: { readonly result: Scalar | Table }): ReactElement {
+  const styles = useStyles();
+  const { locale } = useWorkbook();
+  return typeof result === "object" ? (
+    <ResultTable table={result} />
+  ) : (
+    <p className={styles.result}>{cellText(result, locale)}</p>
+  );
+}

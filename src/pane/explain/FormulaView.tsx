@@ -1,0 +1,77 @@
+/** A formula with calls of ours: whether its cell is up to date, then each call from the outer ones to the inner. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Disclosure } from "../parts/Disclosure";
+import { Heading } from "../parts/Heading";
+import { Message } from "../parts/Message";
+import { useWords } from "../words";
+import { CallView } from "./CallView";
+import type { FormulaExplanation } from "./explanation";
+import type { Agreement } from "./stale";
+
+const useStyles = makeStyles({
+  formula: {
+    ...typographyStyles.caption1,
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    fontFamily: tokens.fontFamilyMonospace,
+    overflowWrap: "anywhere",
+  },
+  heading: { paddingTop: tokens.spacingVerticalM },
+});
+
+interface FormulaViewProps {
+  readonly explanation: FormulaExplanation;
+}
+
+export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { address, formula, calls, agreement } = explanation;
+  const [first, ...inner] = calls;
+  return (
+    <>
+      <Heading level={3} className={styles.heading}>
+        {t("explain.atCell", { address })}
+      </Heading>
+      <p className={styles.formula} aria-label={t("explain.formula")}>
+        {formula}
+      </p>
+      <AgreementMessage agreement={agreement} />
+      {first === undefined ? null : <CallView call={first} level={4} />}
+      {inner.map((call, index) => (
+        <Disclosure
+          key={index}
+          isRuled
+          level={3}
+          heading={t("explain.inside", { call: `SPD.${call.id}` })}
+        >
+          <CallView call={call} level={4} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+function AgreementMessage({
+  agreement,
+}: {
+  readonly agreement: Agreement | undefined;
+}): ReactElement | null {
+  const { t } = useWords();
+  switch (agreement) {
+    case "stale":
+      return (
+        <Message intent="warning" title={t("explain.stale")}>
+          {t("explain.staleAdvice")}
+        </Message>
+      );
+    case "busy":
+      return <Message intent="info">{t("explain.busy")}</Message>;
+    case "unnamed":
+      return <Message intent="warning">{t("explain.unnamed")}</Message>;
+    case undefined:
+      return <Message intent="info">{t("explain.furtherComputed")}</Message>;
+    case "agrees":
+      return null;
+  }
+}

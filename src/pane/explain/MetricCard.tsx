@@ -1,0 +1,33 @@
+/** The one metric that a formula asks for, on the track that it names or that counted, with what its points came from. */
+import type { ReactElement } from "react";
+import type { Scorecard } from "../../score/scorecard";
+import type { MetricOption } from "../../worksheet/metrics/metric-names";
+import type { HeadingLevel } from "../parts/heading-level";
+import { NoteList } from "../parts/NoteList";
+import { MetricStep } from "../steps/MetricStep";
+import { RulebookLine } from "../steps/RulebookLine";
+
+interface MetricCardProps {
+  readonly card: Scorecard;
+  readonly asked: MetricOption;
+  readonly level: HeadingLevel;
+}
+
+export function MetricCard({ card, asked, level }: MetricCardProps): ReactElement {
+  const track =
+    card.tracks.find((each) => asked.track !== undefined && each.track === asked.track) ??
+    card.track;
+  const metrics = track.metrics.filter(
+    ({ metric, shares }) =>
+      metric.id === asked.metric || shares.some((share) => share.metric.id === asked.metric)
+  );
+  return (
+    <>
+      {metrics.map((step) => (
+        <MetricStep key={step.metric.id} step={step} level={level} withTrack isOpenAtFirst />
+      ))}
+      <NoteList notes={card.notes} />
+      <RulebookLine rulebook={card.rulebook} />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+/** Follows the selection and keeps its explanation, except while the reader looks at cells that the explanation itself points to. */
+import { cornerOf } from "../../core/place";
+import { reasonOf } from "../reason";
+import { type Unsubscribe, type Workbook, WorkbookError } from "../workbook";
+import { type Explanation, explainSelection } from "./explanation";
+
+/** Arrow keys held down pass many cells, and one change of a cell may be told several times. */
+const settlingMilliseconds = 200;
+
+export interface ExplainView {
+  readonly explanation: Explanation | undefined;
+  readonly isPending: boolean;
+  /** What the host said when it refused. */
+  readonly refused: string | undefined;
+  /** A mistake of ours. */
+  readonly broken: Error | undefined;
+  /** The cells that were selected from the explanation, which stays. */
+  readonly visited: string | undefined;
+}
+
+export class ExplainKeeper {
+  private view: ExplainView = {
+    explanation: undefined,
+    isPending: true,
+    refused: undefined,
+    broken: undefined,
+    visited: undefined,
+  };
+  private listener: (() => void) | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the explanations begun; only the latest may be shown. */
+  private latest = 0;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  readonly current = (): ExplainView => this.view;
+
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.listener = listener;
+    const stops = [
+      this.workbook.onSelection(() => void this.followSelection()),
+      this.workbook.onChange(this.refreshLater),
+    ];
+    this.refresh();
+    return () => {
+      clearTimeout(this.settling);
+      for (const stop of stops) stop();
+      this.latest++;
+      this.listener = undefined;
+    };
+  };
+
+  /** Shows cells without leaving the explanation. */
+  readonly visit = async (address: string): Promise<void> => {
+    this.show({ visited: address });
+    await this.workbook.select(address);
+  };
+
+  readonly back = async (): Promise<void> => {
+    this.show({ visited: undefined });
+    if (this.view.explanation !== undefined) {
+      await this.workbook.select(this.view.explanation.address);
+    }
+  };
+
+  readonly refresh = (): void => {
+    clearTimeout(this.settling);
+    const number = ++this.latest;
+    this.show({ isPending: true });
+    explainSelection(this.workbook).then(
+      (explanation) => {
+        if (number !== this.latest) return;
+        this.show({ explanation, isPending: false, refused: undefined, visited: undefined });
+      },
+      (error: unknown) => {
+        if (number !== this.latest) return;
+        const isRefusal = error instanceof WorkbookError;
+        const reason = isRefusal ? reasonOf(error) : undefined;
+        this.show({
+          isPending: false,
+          refused: reason,
+          broken: isRefusal ? undefined : asError(error),
+        });
+      }
+    );
+  };
+
+  private async followSelection(): Promise<void> {
+    const { visited } = this.view;
+    if (visited !== undefined) {
+      const { address } = await this.workbook.selection();
+      if (beginsAlike(address, visited)) return;
+      this.show({ visited: undefined });
+    }
+    this.refreshLater();
+  }
+
+  /** While the reader looks at other cells, what they came from stays as it is. */
+  private readonly refreshLater = (): void => {
+    if (this.view.visited !== undefined) return;
+    clearTimeout(this.settling);
+    this.settling = setTimeout(this.refresh, settlingMilliseconds);
+  };
+
+  private show(change: Partial<ExplainView>): void {
+    this.view = { ...this.view, ...change };
+    this.listener?.();
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** A host may write the same cells in several ways: `A3`, `$A$3:$A$3`, `3:3`. */
+function beginsAlike(one: string, other: string): boolean {
+  const [first, second] = [cornerOf(one), cornerOf(other)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.sheet === second.sheet &&
+    first.row === second.row &&
+    first.column === second.column
+  );
+}

@@ -1,0 +1,118 @@
+/** What one call in a formula computes from the cells as they are now, and what explains it. */
+import { Problem } from "../../core/problem";
+import { callDefinition } from "../../functions/call";
+import { type FunctionDefinition, functions, type Scalar, type Table } from "../../functions";
+import { type ArgumentKind, readArguments } from "../../functions/arguments";
+import { area, metricOption, ranges } from "../../functions/parameters";
+import { designations } from "../../rules";
+import type { Designation } from "../../rules/types";
+import { scoreDesignation } from "../../score/score-designation";
+import type { Scorecard } from "../../score/scorecard";
+import type { Inputs } from "../../worksheet/inputs";
+import type { MetricOption } from "../../worksheet/metrics/metric-names";
+import { type ArgumentValue, argumentValues } from "../formulas/argument-values";
+import type { Spot } from "../formulas/referenced-cells";
+import type { SpdCall } from "../formulas/spd-calls";
+import { UnreadableArgument } from "../formulas/unreadable-argument";
+import type { Workbook } from "../workbook";
+
+/** A designation's scorecard, or why there is none. */
+export interface Explained {
+  readonly designation: Designation;
+  readonly card: Scorecard | Problem;
+}
+
+export type ExplainedCall = { readonly id: string } & (
+  | {
+      readonly state: "computed";
+      readonly definition: FunctionDefinition;
+      readonly result: Scalar | Table | Problem;
+      /** The scorecards behind the result; none for a function that doesn't score. */
+      readonly cards: readonly Explained[];
+      /** The one metric that was asked for. */
+      readonly metric: MetricOption | undefined;
+    }
+  | { readonly state: "unreadable"; readonly why: UnreadableArgument }
+  | { readonly state: "unknown" }
+);
+
+export async function explainCall(
+  call: SpdCall,
+  spot: Spot,
+  workbook: Workbook
+): Promise<ExplainedCall> {
+  const { id } = call;
+  const definition = functions.find((each) => each.id === id);
+  if (definition === undefined) return { id, state: "unknown" };
+  try {
+    const given = new Given(await argumentValues(call, spot, workbook), workbook.locale);
+    const result = orProblem(() => callDefinition(definition, given.values, given.context));
+    return { id, state: "computed", definition, result, ...explanation(definition, given) };
+  } catch (error) {
+    if (error instanceof UnreadableArgument) return { id, state: "unreadable", why: error };
+    throw error;
+  }
+}
+
+/** What is handed to a function, and parts of it. */
+class Given {
+  readonly values: readonly unknown[];
+  readonly context: {
+    readonly addresses: readonly (string | undefined)[];
+    readonly locale: string;
+  };
+
+  constructor(
+    private readonly args: readonly ArgumentValue[],
+    locale: string
+  ) {
+    this.values = args.map(({ value }) => value);
+    this.context = { addresses: args.map(({ address }) => address), locale };
+  }
+
+  from(index: number): Given {
+    return new Given(this.args.slice(index), this.context.locale);
+  }
+}
+
+/** Whatever has ranges to score from is explained by scorecards: of its designation, or of all. */
+function explanation(
+  { parameters }: FunctionDefinition,
+  given: Given
+): { readonly cards: readonly Explained[]; readonly metric: MetricOption | undefined } {
+  const from = (kind: ArgumentKind): Given | undefined => {
+    const index = parameters.findIndex((parameter) => parameter.kind === kind);
+    return index < 0 ? undefined : given.from(index);
+  };
+  const [atArea, atMetric, atRanges] = [from("area"), from("metricOption"), from("ranges")];
+  if (atRanges === undefined) return { cards: [], metric: undefined };
+  const read = orProblem(() => readArguments([ranges], atRanges.values, atRanges.context).ranges);
+  const asked = orProblem(() => areasAsked(atArea));
+  if (asked instanceof Problem || read instanceof Problem) return { cards: [], metric: undefined };
+  const metric =
+    atMetric &&
+    orProblem(() => readArguments([metricOption], atMetric.values, atMetric.context).metric);
+  return {
+    cards: asked.map((designation) => explained(designation, read)),
+    metric: metric instanceof Problem ? undefined : metric,
+  };
+}
+
+function areasAsked(given: Given | undefined): readonly Designation[] {
+  return given === undefined
+    ? designations
+    : [readArguments([area], given.values, given.context).area];
+}
+
+function explained(designation: Designation, inputs: Inputs): Explained {
+  return { designation, card: orProblem(() => scoreDesignation(designation, inputs)) };
+}
+
+function orProblem<T>(compute: () => T): T | Problem {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,151 @@
+/** The Explain tab follows the selection and draws the tree of the formula it finds there. */
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { agreement } from "../../src/pane/explain/stale";
+import { problem } from "../../src/core/problem";
+import { callFunction } from "../../src/functions";
+import type { CellValue } from "../../src/pane/workbook";
+import { FakeWorkbook } from "./fake-workbook";
+import { openPane } from "./open-pane";
+
+const metrics = [
+  ["Metric", "Value"],
+  ["Net customer adds", 2],
+  ["Deployments", 5],
+];
+
+/** Shows results in place of formulas, as a spreadsheet does. */
+class CalculatedWorkbook extends FakeWorkbook {
+  readonly results = new Map<string, CellValue>();
+
+  override async read(address: string): Promise<readonly (readonly CellValue[])[]> {
+    const cells = await super.read(address);
+    const result = this.results.get(address);
+    return result === undefined ? cells : [[result]];
+  }
+}
+
+function workbook(formula: string, shown?: CellValue): CalculatedWorkbook {
+  const book = new CalculatedWorkbook({ Score: [[formula], ["text"]], Metrics: metrics });
+  if (shown !== undefined) book.results.set("Score!A1", shown);
+  return book;
+}
+
+async function explain(book: FakeWorkbook, address = "Score!A1"): Promise<UserEvent> {
+  await book.select(address);
+  const user = openPane(book);
+  await user.click(await screen.findByRole("tab", { name: "Explain" }));
+  return user;
+}
+
+const score = '=SPD.SCORE("Infrastructure",Metrics!A1:B3)';
+
+test("the root of the tree is the cell's number: 2 of 3 tenants and 5 of 5 services earn 20 + 10", async () => {
+  await explain(workbook(score, 30));
+  const root = await screen.findByRole("button", { name: /^Infrastructure.*30/ });
+  expect(root).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getByRole("meter", { name: "Net customer adds, points" })).toHaveAttribute(
+    "aria-valuetext",
+    "20 of 30 points"
+  );
+  expect(screen.queryByText(/another result/)).toBeNull();
+});
+
+test("a cell that shows 25 where its formula gives 30 is called out of date", async () => {
+  await explain(workbook(score, 25));
+  expect(await screen.findByText(/another result/)).toBeVisible();
+});
+
+test("cells behind a number are shown without leaving it, and a button leads back", async () => {
+  const book = workbook(score, 30);
+  const user = await explain(book);
+  await user.click(await screen.findByRole("button", { name: /^Net customer adds/ }));
+  await user.click(await screen.findByRole("button", { name: "Go to Metrics!B2" }));
+  expect(await screen.findByText("Metrics!B2 is selected.")).toBeVisible();
+  expect((await book.selection()).address).toBe("Metrics!B2");
+  expect(screen.getByRole("button", { name: /^Infrastructure.*30/ })).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Back to Score!A1" }));
+  expect((await book.selection()).address).toBe("Score!A1");
+  expect(screen.queryByText("Metrics!B2 is selected.")).toBeNull();
+});
+
+test("the selection is followed to a cell without a formula", async () => {
+  const book = workbook(score, 30);
+  await explain(book);
+  await screen.findByRole("button", { name: /^Infrastructure.*30/ });
+  await book.select("Score!A2");
+  expect(await screen.findByText("Nothing to explain here")).toBeVisible();
+});
+
+test("a cell inside a spilled table leads to the formula that it spills from", async () => {
+  const book = workbook('=SPD.BREAKDOWN("Infrastructure",Metrics!A1:B3)');
+  book.spills.push("Score!A1:I7");
+  await explain(book, "Score!A2");
+  expect(await screen.findByRole("heading", { name: "In Score!A1" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: /^Infrastructure.*30/ })).toBeVisible();
+});
+
+test("METRIC opens its one metric", async () => {
+  await explain(workbook('=SPD.METRIC("Infrastructure","Deployments",Metrics!A1:B3)', 5));
+  const metric = await screen.findByRole("button", { name: /^Deployments/ });
+  expect(metric).toHaveAttribute("aria-expanded", "true");
+  expect(screen.queryByRole("button", { name: /^Net customer adds/ })).toBeNull();
+});
+
+test("a nested call is explained after the outer one, and further computing is said", async () => {
+  const formula = '=SPD.SCORE("Infrastructure",SPD.METRICS("Infrastructure",Metrics!A1:B3))-70';
+  await explain(workbook(formula, -40));
+  expect(await screen.findByText(/computes further/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Inside: SPD.METRICS" })).toBeVisible();
+});
+
+test("what the pane can't follow is named", async () => {
+  await explain(workbook('=SPD.SCORE("Infrastructure",FILTER(Metrics!A1:B3,Metrics!A1:A3<>""))'));
+  expect(await screen.findByText(/^FILTER\(.*other functions/)).toBeVisible();
+});
+
+test("a problem is shown once, with the way to its cell", async () => {
+  const book = workbook('=SPD.SCORE("Infrastructure",Metrics!A1:B3)', "#VALUE!");
+  await book.write("Metrics!B2", [["two"]]);
+  await explain(book);
+  const panel = await screen.findByRole("tabpanel", { name: "Explain" });
+  await waitFor(() => expect(within(panel).getAllByRole("alert")).toHaveLength(1));
+  expect(within(panel).getByRole("button", { name: "Go to cell" })).toBeVisible();
+  expect(screen.queryByText(/another result/)).toBeNull();
+});
+
+describe("a cell agrees with its formula", () => {
+  const failure = problem("noRanges", {});
+  test.each([
+    ["a number", [[30]], 30, "agrees"],
+    ["a number to its 15 digits", [[0.1 + 0.2]], 0.3, "agrees"],
+    ["another number", [[30.000001]], 30, "stale"],
+    ["a text", [["Qualified"]], "Qualified", "agrees"],
+    ["another text", [["Qualified"]], "Not qualified", "stale"],
+    ["an error for a problem", [["#VALUE!"]], failure, "agrees"],
+    ["a number for a problem", [[3]], failure, "stale"],
+    [
+      "a table with blanks",
+      [
+        ["a", ""],
+        [1, null],
+      ],
+      [
+        ["a", ""],
+        [1, ""],
+      ],
+      "agrees",
+    ],
+    ["a table with another cell", [["a"], [1]], [["a"], [2]], "stale"],
+    ["what isn't calculated yet", [["#BUSY!"]], 3, "busy"],
+    ["a function not known", [["#NAME?"]], 3, "unnamed"],
+  ])("%s", (_, shown, result, expected) => {
+    expect(agreement(shown, result)).toBe(expected);
+  });
+});
+
+test("the tree's root equals SCORE", async () => {
+  await explain(workbook(score, 30));
+  await screen.findByRole("button", { name: /^Infrastructure.*30/ });
+  expect(callFunction("SCORE", ["Infrastructure", metrics])).toBe(30);
+});
