@@ -1,6 +1,8 @@
 /** What measuring gives: a metric's value, where it comes from, and how many rows stand behind it. */
+import type { Text } from "../core/language";
 import type { Note } from "../core/note";
 import type { Place } from "../core/place";
+import type { Telling } from "../core/telling";
 import type { AssociationId, Classification, Metric, Requirement, TrackId } from "../rules/types";
 
 /** Why a row counted or didn't: the closed list. */
@@ -36,8 +38,11 @@ export const rowReasons = [
   "outsideBand",
   "beforeAssociation",
   "associatedLater",
+  "claimedTooLate",
   "alreadyDeployed",
   "noChange",
+  "lessSpecific",
+  "overridden",
 ] as const;
 export type RowReason = (typeof rowReasons)[number];
 
@@ -48,6 +53,31 @@ export interface RowEvidence {
   readonly who: string;
   readonly contribution: number;
   readonly reason: RowReason;
+  /** Of a combined metric, the part that looks at the row. */
+  readonly part?: Text;
+}
+
+/** By how much a metric changes, or that there would be no value any more. */
+export type Change = number | "unmeasured";
+
+/** What a row's sentence is made from, and what the metric would be without the row. */
+export interface RowAccount {
+  /** Absent where the reason says it all. */
+  readonly telling?: Telling;
+  /**
+   * What removing the row changes, everything else as it is: the as-of month, the months that the table covers and the columns that
+   * its other rows have.
+   */
+  readonly change: Change;
+  /** The row that counts in its place. */
+  readonly instead?: Place;
+}
+
+/** Every row of the tables that a metric was measured from, each once, in the order of the tables. */
+export interface Evidence {
+  readonly rows: readonly RowEvidence[];
+  /** @param indices Of `rows`; several are accounted for at once, because that is much faster. */
+  readonly accounts: (indices: readonly number[]) => readonly RowAccount[];
 }
 
 export interface RowCounts {
@@ -68,7 +98,7 @@ export interface Measured {
   readonly overrides?: Measured;
   readonly rows?: RowCounts;
   /** Every row with its contribution and reason; computed when asked for. */
-  readonly evidence?: () => readonly RowEvidence[];
+  readonly evidence?: () => Evidence;
   readonly notes: readonly Note[];
 }
 

@@ -3,6 +3,7 @@ import { note, type Note } from "../core/note";
 import type { Measured, RowReason } from "../measure/measured";
 import { forTrack, type Metric, type TrackId } from "../rules/types";
 import { bestOption } from "./best-option";
+import { combinedEvidence } from "./combined-evidence";
 import { clamped, shareFor } from "./points";
 import { readingOf } from "./readings-used";
 import { incrementOf, scoreOption, scoreOptions } from "./score-options";
@@ -72,10 +73,10 @@ function withMissing(share: PartScore): PartScore {
 
 /** The parts' values in the unit of the whole, with the rows of all; `undefined` where no part has a value. */
 function added(shares: readonly PartScore[], target: number): Measured | undefined {
-  const found = shares.flatMap(({ option }) =>
+  const found = shares.flatMap(({ label, option }) =>
     option.measured === undefined
       ? []
-      : [{ measured: option.measured, amount: option.value, weight: target / option.target }]
+      : [{ label, measured: option.measured, amount: option.value, weight: target / option.target }]
   );
   if (found.length === 0) return undefined;
   const hasRows = found.some(({ measured }) => measured.rows !== undefined);
@@ -83,15 +84,7 @@ function added(shares: readonly PartScore[], target: number): Measured | undefin
     amount: found.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
     blank: found.every(({ measured }) => measured.blank === true) ? true : undefined,
     rows: hasRows ? addedRows(found.map(({ measured }) => measured)) : undefined,
-    evidence: hasRows
-      ? () =>
-          found.flatMap(({ measured, weight }) =>
-            (measured.evidence?.() ?? []).map((row) => ({
-              ...row,
-              contribution: row.contribution * weight,
-            }))
-          )
-      : undefined,
+    evidence: hasRows ? () => combinedEvidence(found) : undefined,
     notes: [],
   };
 }

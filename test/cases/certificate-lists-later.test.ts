@@ -144,7 +144,7 @@ function counted(rulebook: string, area: string, row: string): readonly string[]
   const measured = / step \d$/.test(row) ? step?.measured : metric?.option.measured;
   const people = measured
     ?.evidence?.()
-    .flatMap((line) => (line.contribution === 1 ? [line.who] : []));
+    .rows.flatMap((line) => (line.contribution === 1 ? [line.who] : []));
   expect(people).toHaveLength(measured?.amount ?? NaN);
   return people ?? [];
 }

@@ -23,7 +23,7 @@ test("it was read whole: 160 rows, 42 MCPIDs, 16 titles, days before months", ()
   expect(table?.identities[0]?.texts).toHaveLength(42);
   expect(table?.certification.texts).toHaveLength(16);
   expect(table && [...table.notData].every((mark) => mark === 0)).toBe(true);
-  const place = measured("DataAI", "2021-01-31", {}, trainings)?.evidence?.()[0]?.place;
+  const place = measured("DataAI", "2021-01-31", {}, trainings)?.evidence?.().rows[0]?.place;
   expect(place && addressOf({ ...place, address: "Trainings!A1:Q161" })).toBe("Trainings!B2");
 });
 

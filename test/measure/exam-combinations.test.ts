@@ -78,7 +78,7 @@ describe("retired certificates count until their day", () => {
     const rows = measured("BusinessApplications", "2023-12-31", {}, [
       ["Person", "Exam"],
       ["Kim", "PL-100"],
-    ])?.evidence?.();
+    ])?.evidence?.().rows;
     expect(rows?.map(({ reason }) => reason)).toEqual(["retired"]);
   });
 });

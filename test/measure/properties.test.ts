@@ -155,7 +155,7 @@ test("every row counted or has one reason, and contributions add up to the metri
       const { amount, rows: counts, evidence } = value(table);
       const leftOut = [...(counts?.leftOut.values() ?? [])].reduce((sum, each) => sum + each, 0);
       expect((counts?.counted ?? 0) + leftOut).toBe(table.length);
-      const all = evidence?.() ?? [];
+      const all = evidence?.().rows ?? [];
       expect(all).toHaveLength(table.length);
       expect(all.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(amount);
       for (const [reason, count] of counts?.leftOut ?? []) {

@@ -29,7 +29,7 @@ describe("steps", () => {
       {},
       extra,
       settings(["Reading AZ-6", "b"])
-    )?.evidence?.();
+    )?.evidence?.().rows;
     expect(evidence?.map(({ reason }) => reason)).toEqual([
       ...[
         "otherCertification",

@@ -2,7 +2,9 @@
 import type { Month } from "../../core/month";
 import { forTrack } from "../../rules/types";
 import { fromMillionths, inDollars, inMillionths, reaches } from "../usage/amounts";
+import { telling } from "../../core/telling";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
+import { tellAcr } from "./tell-acr";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, growth, monthsPerYear, yearTo } from "../usage/usage-way";
@@ -29,16 +31,26 @@ export const acrGrowth = defineUsageWay({
     const before = acrByTenant(question, monthsTo(asOf - monthsPerYear, reading), rows);
     const isOpen = openTenants(question, now);
     const base = total(before, isOpen);
-    book(question, monthsTo(asOf, reading), rows, ledger, isOpen, base > 0 ? 1 / base : 0);
-    book(
-      question,
-      monthsTo(asOf - monthsPerYear, reading),
-      rows,
-      ledger,
-      isOpen,
-      base > 0 ? -1 / base : 0
+    const found = growth(total(now, isOpen), base, question);
+    const months = monthsTo(asOf, reading);
+    const earlier = monthsTo(asOf - monthsPerYear, reading);
+    book(question, months, rows, ledger, isOpen, shareOfNow(total(now, isOpen), base, found));
+    book(question, earlier, rows, ledger, isOpen, base > 0 ? -1 / base : 0);
+    tellAcr(
+      {
+        question,
+        blocks: { now: months.map(rows), before: earlier.map(rows) },
+        sums: { now, before },
+        floor: openFloor(question),
+        amountOf: (nowAfter, baseAfter) => growth(nowAfter, baseAfter, question).amount,
+        tell: (facts, totals, isYearAgo) =>
+          totals.before > 0
+            ? telling("shareOfBase", { ...facts, base: inDollars(totals.before), isYearAgo })
+            : telling("shareOfNow", { ...facts, all: inDollars(totals.now) }),
+      },
+      ledger
     );
-    return growth(total(now, isOpen), base, question);
+    return found;
   },
   /** The sum that has to reach the floor, in the same months as the growth. */
   requirement: {
@@ -55,10 +67,25 @@ export const acrGrowth = defineUsageWay({
       const byTenant = acrByTenant(question, months, rows);
       const isOpen = openTenants(question, byTenant);
       const now = total(byTenant, isOpen);
-      const before = total(acrByTenant(question, earlier, rows), isOpen);
-      const decidesNow = floored === "a" || floored === "d" || (floored === "c" && now <= before);
+      const earlierByTenant = acrByTenant(question, earlier, rows);
+      const before = total(earlierByTenant, isOpen);
+      const isNow = (sum: number, base: number): boolean =>
+        floored === "a" || floored === "d" || (floored === "c" && sum <= base);
+      const decidesNow = isNow(now, before);
       book(question, months, rows, ledger, isOpen, decidesNow ? fromMillionths(1) : 0);
       book(question, earlier, rows, ledger, isOpen, decidesNow ? 0 : fromMillionths(1));
+      tellAcr(
+        {
+          question,
+          blocks: { now: months.map(rows), before: earlier.map(rows) },
+          sums: { now: byTenant, before: earlierByTenant },
+          floor: openFloor(question),
+          amountOf: (sum, base) => inDollars(isNow(sum, base) ? sum : base),
+          tell: (facts, _, isYearAgo) =>
+            decidesNow === isYearAgo ? undefined : telling("added", facts),
+        },
+        ledger
+      );
       return { amount: inDollars(decidesNow ? now : before), notes: [] };
     },
   },
@@ -84,14 +111,24 @@ function acrByTenant(
 }
 
 /** Reading AZ-9 (d) looks at tenants only that reach the floor by themselves. */
-function openTenants(
-  { metric, track, reading }: UsageQuestion,
-  now: Float64Array
-): (tenant: number) => boolean {
+function openTenants(question: UsageQuestion, now: Float64Array): (tenant: number) => boolean {
+  const floor = openFloor(question);
+  return (tenant) => floor === undefined || reaches(now[tenant] ?? 0, floor);
+}
+
+function openFloor({ metric, track, reading }: UsageQuestion): number | undefined {
   const [requirement] = metric.requirements;
-  const floor = requirement && forTrack(requirement.atLeast, track);
-  if (reading("AZ-9") !== "d" || floor === undefined) return () => true;
-  return (tenant) => reaches(now[tenant] ?? 0, floor);
+  return reading("AZ-9") === "d" ? requirement && forTrack(requirement.atLeast, track) : undefined;
+}
+
+/** What a millionth of the month contributes; without a base a maximum that a reading gives is shared out. */
+function shareOfNow(
+  now: number,
+  base: number,
+  { amount }: { readonly amount: number | undefined }
+): number {
+  if (base > 0) return 1 / base;
+  return amount === undefined ? 0 : amount / now;
 }
 
 function total(sums: Float64Array, isOpen: (tenant: number) => boolean): number {

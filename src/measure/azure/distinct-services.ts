@@ -2,6 +2,7 @@
 import { note } from "../../core/note";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
 import { codeOf, counted } from "../usage/row-ledger";
+import { tellServices } from "./tell-services";
 import { usageKey } from "../usage/usage-name";
 import { defineUsageWay, yearTo } from "../usage/usage-way";
 
@@ -44,6 +45,7 @@ export const distinctServices = defineUsageWay({
         }
       }
     }
+    tellServices(question, yearTo(asOf).map(rows), nameOf, ledger);
     return { amount: seen.size, notes: [] };
   },
 });

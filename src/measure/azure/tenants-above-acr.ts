@@ -6,6 +6,7 @@ import { forTrack } from "../../rules/types";
 import { inMillionths, reaches } from "../usage/amounts";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import { tellStock } from "./tell-stock";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
 
@@ -64,6 +65,11 @@ function stock(
     }
     return sums;
   });
+  const told = months.map((each, index) => ({
+    ...each,
+    sums: reached[index] ?? new Float64Array(0),
+  }));
+  tellStock({ table, sign, floor, months: told }, ledger);
   let eligible = 0;
   for (let tenant = 0; tenant < tenants; tenant++) {
     const index = reached.findIndex((sums) => reaches(sums[tenant] ?? 0, floor));

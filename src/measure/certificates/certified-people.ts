@@ -1,6 +1,8 @@
 /** How many people hold the certifications that a metric, or a step towards it, asks for. */
+import { once } from "../../core/once";
 import { nameKey } from "../../core/text";
 import type { CertificationId } from "../../rules";
+import type { CertificationTable } from "../../worksheet/inputs";
 import {
   type AddedCertification,
   addedTo,
@@ -13,10 +15,12 @@ import {
   inAny,
   openRegister,
   type PeopleSet,
+  type RegisterRules,
 } from "./certificate-register";
 import { chosenReading } from "../chosen-reading";
 import type { Measured, RowReason } from "../measured";
-import { certificationEvidence, countRows } from "../row-tally";
+import { countRows } from "../row-tally";
+import { certificateEvidence } from "./certificate-evidence";
 import type { Measurable, MeasureContext, WayOfMeasuring } from "../way";
 
 export function certifiedPeople({ rules, inputs, asOf }: MeasureContext): WayOfMeasuring {
@@ -24,9 +28,8 @@ export function certifiedPeople({ rules, inputs, asOf }: MeasureContext): WayOfM
   if (table === undefined) return { value: () => undefined, requirement: () => undefined };
   const byCode = chosenReading("GE-8", rules, settings) === "b";
   const gateReading = chosenReading("AZ-6", rules, settings);
-  let opened: CertificateRegister | undefined;
-  const register = (): CertificateRegister =>
-    (opened ??= openRegister(table, { asOf, rulebook: rules.rulebook, byCode }));
+  const registerRules = { asOf, rulebook: rules.rulebook, byCode };
+  const register = once(() => openRegister(table, registerRules));
   return {
     value: (metric) => {
       if (metric.measure.by !== "certifiedPeople") return undefined;
@@ -37,12 +40,12 @@ export function certifiedPeople({ rules, inputs, asOf }: MeasureContext): WayOfM
           : metric.measure.holding;
       const gates = gateReading === "b" ? steps : [];
       const added = addedTo(metric, undefined, settings);
-      return count(register(), { holding, gates, added });
+      return count(register(), { holding, gates, added }, registerRules);
     },
     requirement: (metric, { id, certifications }) => {
       if (certifications.length === 0) return undefined;
       const added = addedTo(metric, id, settings);
-      return count(register(), { holding: [certifications], gates: [], added });
+      return count(register(), { holding: [certifications], gates: [], added }, registerRules);
     },
   };
 }
@@ -60,15 +63,29 @@ interface Wanted {
   readonly added: readonly AddedCertification[];
 }
 
-function count(register: CertificateRegister, wanted: Wanted): Measured {
-  const { table } = register;
+function count(
+  register: CertificateRegister,
+  wanted: Wanted,
+  { asOf = 0, ...rules }: RegisterRules
+): Measured {
   const found = whoCounts(register, wanted);
   const reasons = reasonsOf(register, wanted, found);
   const rows = countRows(reasons);
   return {
     amount: rows.counted,
     rows,
-    evidence: () => certificationEvidence(table, reasons),
+    evidence: () => {
+      const reasonsIn = (table: CertificationTable): readonly RowReason[] => {
+        const other = openRegister(table, { asOf, ...rules });
+        return reasonsOf(other, wanted, whoCounts(other, wanted));
+      };
+      const added = wanted.added.flatMap(({ ids }) => ids);
+      const { rulebook } = rules;
+      return certificateEvidence(
+        { register, ...wanted, added, rulebook, reasons, reasonsIn },
+        asOf
+      );
+    },
     notes: additionNotes(register, wanted.added, found.byRule),
   };
 }

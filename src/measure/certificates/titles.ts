@@ -4,14 +4,14 @@ import { matchTitle, type TitleMatch } from "./match-certification";
 
 type Titles = readonly TitleMatch[];
 
-const byName = new WeakMap<CertificationTable, Titles>();
-const byExamCode = new WeakMap<CertificationTable, Titles>();
+const byName = new WeakMap<readonly string[], Titles>();
+const byExamCode = new WeakMap<readonly string[], Titles>();
 
 /** @param byCode Exam codes only (reading GE-8 b). */
 export function titlesOf(table: CertificationTable, byCode: boolean): Titles {
   const known = byCode ? byExamCode : byName;
-  const titles =
-    known.get(table) ?? table.certification.texts.map((text) => matchTitle(text, byCode));
-  known.set(table, titles);
+  const { texts } = table.certification;
+  const titles = known.get(texts) ?? texts.map((text) => matchTitle(text, byCode));
+  known.set(texts, titles);
   return titles;
 }

@@ -1,5 +1,6 @@
 /** Books every row of a usage table under one reason: numbers at once, rows with their contributions when evidence is asked for. */
-import { type RowCounts, type RowReason, rowReasons } from "../measured";
+import type { Telling } from "../../core/telling";
+import { type Change, type RowCounts, type RowReason, rowReasons } from "../measured";
 
 const codes: ReadonlyMap<RowReason, number> = new Map(
   rowReasons.map((reason, code) => [reason, code])
@@ -10,23 +11,66 @@ export function codeOf(reason: RowReason): number {
   return codes.get(reason) ?? 0;
 }
 
+export function reasonOf(code: number): RowReason {
+  return rowReasons[code] ?? "counted";
+}
+
 export const counted = codeOf("counted");
 
-export interface BookedRow {
-  readonly row: number;
-  readonly reason: RowReason;
-  readonly contribution: number;
+/** What removing a row changes, and the row that counts in its place. */
+export interface Removal {
+  readonly change: Change;
+  readonly instead?: number;
+}
+
+/** What a measure tells of a row that it booked. */
+export interface RowTold extends Partial<Removal> {
+  readonly telling?: Telling;
+}
+/** @param at The row's place among those that the teller was given for. */
+export type Teller = (at: number, code: number) => RowTold | undefined;
+/** What removing each of several rows changes; rows that it says nothing of change what they contribute. */
+export type Removals = (rows: readonly number[]) => ReadonlyMap<number, Removal>;
+
+/** Each row's code and contribution, and who tells more of it. */
+export interface BookedRows {
+  readonly codes: Uint8Array;
+  readonly contributions: Float64Array;
+  readonly tellers: readonly { readonly rows: ArrayLike<number>; readonly tell: Teller }[];
+  readonly removals: Removals | undefined;
 }
 
 export class RowLedger {
   private readonly perReason = new Float64Array(rowReasons.length);
-  private readonly rows: { row: number; code: number; contribution: number }[] = [];
+  private readonly kept:
+    | {
+        codes: Uint8Array;
+        contributions: Float64Array;
+        tellers: { rows: ArrayLike<number>; tell: Teller }[];
+        removals: Removals | undefined;
+      }
+    | undefined;
+  readonly keepsRows: boolean;
 
-  constructor(readonly keepsRows: boolean) {}
+  /** @param rows How many rows the table has, where each is to be kept. */
+  constructor(rows?: number) {
+    this.keepsRows = rows !== undefined;
+    this.kept =
+      rows === undefined
+        ? undefined
+        : {
+            codes: new Uint8Array(rows),
+            contributions: new Float64Array(rows),
+            tellers: [],
+            removals: undefined,
+          };
+  }
 
   put(row: number, code: number, contribution: number): void {
     this.perReason[code] = (this.perReason[code] ?? 0) + 1;
-    if (this.keepsRows) this.rows.push({ row, code, contribution });
+    if (this.kept === undefined) return;
+    this.kept.codes[row] = code;
+    this.kept.contributions[row] = contribution;
   }
 
   /** Rows that were never looked at. */
@@ -38,6 +82,20 @@ export class RowLedger {
     this.perReason[code] = (this.perReason[code] ?? 0) + count;
   }
 
+  /**
+   * Says who tells more of rows, should somebody ask.
+   *
+   * @param rows In ascending order.
+   */
+  tell(rows: ArrayLike<number>, tell: Teller): void {
+    this.kept?.tellers.push({ rows, tell });
+  }
+
+  /** Says who knows what removing rows changes, where their tellers don't. */
+  tellRemovals(removals: Removals): void {
+    if (this.kept !== undefined) this.kept.removals = removals;
+  }
+
   get counts(): RowCounts {
     const leftOut = new Map<RowReason, number>();
     rowReasons.forEach((reason, code) => {
@@ -47,11 +105,9 @@ export class RowLedger {
     return { counted: this.perReason[counted] ?? 0, leftOut };
   }
 
-  get booked(): readonly BookedRow[] {
-    return this.rows.map(({ row, code, contribution }) => ({
-      row,
-      contribution,
-      reason: rowReasons[code] ?? "counted",
-    }));
+  /** @throws RangeError where rows aren't kept */
+  get booked(): BookedRows {
+    if (this.kept === undefined) throw new RangeError("The ledger keeps no rows");
+    return this.kept;
   }
 }

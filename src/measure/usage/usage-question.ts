@@ -11,6 +11,7 @@ import type { UsageView } from "../../worksheet/usage/usage-view";
 import type { Measured } from "../measured";
 import type { Measurable } from "../way";
 import { codeOf, RowLedger } from "./row-ledger";
+import { usageEvidence } from "./usage-evidence";
 
 export interface UsageQuestion<M extends Measure = Measure> {
   readonly metric: Measurable;
@@ -58,21 +59,16 @@ export function answer<M extends Measure>(
     bookOthers(question, looked, ledger);
     return found;
   };
-  const ledger = new RowLedger(false);
+  const ledger = new RowLedger();
   const { amount, notes } = run(ledger);
   return {
     amount: amount ?? 0,
     blank: amount === undefined ? true : undefined,
     rows: ledger.counts,
     evidence: () => {
-      const kept = new RowLedger(true);
+      const kept = new RowLedger(table.rows);
       run(kept);
-      return kept.booked.map(({ row, reason, contribution }) => ({
-        place: table.placeOf(row, "tenant"),
-        who: table.textAt(row, "tenant"),
-        contribution,
-        reason,
-      }));
+      return usageEvidence(question, kept.booked, columns);
     },
     notes: [...notes, ...view.notes],
   };

@@ -104,7 +104,7 @@ test.each(tables)("%s from %j", (area, header, row) => {
     fc.property(fc.array(row, { minLength: 2, maxLength: 30 }), (rows) => {
       for (const { name, measured } of measuredIn(area, [header, ...rows])) {
         if (measured?.evidence === undefined || measured.blank === true) continue;
-        const evidence = measured.evidence();
+        const evidence = measured.evidence().rows;
         const places = new Set(evidence.map(({ place }) => place.row));
         expect([name, evidence.length, places.size]).toEqual([name, rows.length, rows.length]);
         const sum = evidence.reduce((total, { contribution }) => total + contribution, 0);

@@ -1,0 +1,76 @@
+/** Every row of a usage table as evidence: what its measure tells of it, else what its own cells say. */
+import type { Place } from "../../core/place";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
+import type { Evidence, RowAccount, RowEvidence, RowReason } from "../measured";
+import type { BookedRows, RowTold } from "./row-ledger";
+import { reasonOf } from "./row-ledger";
+import { tellByCells } from "./tell-by-cells";
+import type { UsageQuestion } from "./usage-question";
+
+export function usageEvidence(
+  question: UsageQuestion,
+  { codes, contributions, tellers, removals }: BookedRows,
+  columns: readonly string[]
+): Evidence {
+  const { table } = question;
+  const rows = Array.from(
+    codes,
+    (code, row) => new UsageRow(table, row, reasonOf(code), contributions[row] ?? 0)
+  );
+  const toldOf = (row: number): RowTold | undefined => askTeller(tellers, row, codes[row] ?? 0);
+  return {
+    rows,
+    accounts: (indices) => {
+      const removed = removals?.(indices);
+      return indices.map((row): RowAccount => {
+        const own = toldOf(row);
+        const removal = own?.change === undefined ? removed?.get(row) : own;
+        const instead = removal?.instead;
+        return {
+          telling: own?.telling ?? tellByCells(question, row, reasonOf(codes[row] ?? 0), columns),
+          change: removal?.change ?? 0 - (contributions[row] ?? 0),
+          instead: instead === undefined ? undefined : table.placeOf(instead, "tenant"),
+        };
+      });
+    },
+  };
+}
+
+/** Its cells are looked at only when somebody asks: there may be a million of them. */
+class UsageRow implements RowEvidence {
+  constructor(
+    private readonly table: UsageTable,
+    private readonly row: number,
+    readonly reason: RowReason,
+    readonly contribution: number
+  ) {}
+
+  get place(): Place {
+    return this.table.placeOf(this.row, "tenant");
+  }
+
+  get who(): string {
+    return this.table.textAt(this.row, "tenant");
+  }
+}
+
+function askTeller(tellers: BookedRows["tellers"], row: number, code: number): RowTold | undefined {
+  for (const { rows, tell } of tellers) {
+    const at = placeAmong(rows, row);
+    if (at >= 0) return tell(at, code);
+  }
+  return undefined;
+}
+
+/** The place of a row among ascending ones; below 0 where it isn't there. */
+export function placeAmong(rows: ArrayLike<number>, row: number): number {
+  let [low, high] = [0, rows.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] ?? 0;
+    if (found === row) return middle;
+    if (found < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
