@@ -1,5 +1,6 @@
 /** `SUMMARY`: all six designations in one table. */
 import { problem } from "../core/problem";
+import { readTablesOnce } from "../measure/as-of-month";
 import { designations } from "../rules";
 import type { CategoryId } from "../rules/types";
 import { roundTotal } from "../score/points";
@@ -52,6 +53,7 @@ export const summary = defineFunction({
   run: ({ ranges: inputs }) => {
     if (inputs.metricsWithoutArea !== undefined)
       throw problem("areaColumnMissing", { place: inputs.metricsWithoutArea });
+    readTablesOnce(designations, inputs);
     const cards = designations.map((designation) => scoreDesignation(designation, inputs));
     const badge = cards.every((card) => card.qualified) ? "Yes" : "No";
     return [...cards.map(row), ["Microsoft Cloud badge", "", "", "", "", "", badge, ""]];

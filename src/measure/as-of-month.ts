@@ -1,16 +1,26 @@
 /** Which month a designation is measured at. */
 import { type Month, monthOfDay, monthText } from "../core/month";
 import { problem } from "../core/problem";
-import { measuredMetrics } from "../rules";
 import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage/usage-table";
-import { usageWays } from "./ways";
+import { readTables, tablesOf } from "./read-tables";
 
 /** The month of the as-of date; else the one that METRICS rows carry; else the latest that the usage tables share; else none. */
 export function asOfMonth(designation: Designation, inputs: Inputs): Month | undefined {
-  if (inputs.asOf !== undefined) return monthOfDay(inputs.asOf.value);
-  return metricsMonth(designation, inputs) ?? latestShared(surveyTables(designation, inputs));
+  readTablesOnce([designation], inputs);
+  return givenMonth(designation, inputs) ?? latestShared(tablesOf(designation, inputs));
+}
+
+/** Where several designations are scored, a table that more than one needs is walked through once. */
+export function readTablesOnce(designations: readonly Designation[], inputs: Inputs): void {
+  readTables(designations, inputs, (designation) => givenMonth(designation, inputs));
+}
+
+function givenMonth(designation: Designation, inputs: Inputs): Month | undefined {
+  return inputs.asOf === undefined
+    ? metricsMonth(designation, inputs)
+    : monthOfDay(inputs.asOf.value);
 }
 
 function metricsMonth({ id }: Designation, { metrics }: Inputs): Month | undefined {
@@ -26,19 +36,6 @@ function metricsMonth({ id }: Designation, { metrics }: Inputs): Month | undefin
     });
   }
   return first?.asOf;
-}
-
-/** The usage tables that a designation needs and was given, walked through once for all its metrics. */
-export function surveyTables({ versions }: Designation, inputs: Inputs): readonly UsageTable[] {
-  const columns = new Map<UsageTable, string[]>();
-  for (const { measure } of versions.flatMap(measuredMetrics)) {
-    const way = usageWays.find(({ by }) => by === measure.by);
-    const table = way?.tableIn(inputs);
-    if (way === undefined || table === undefined) continue;
-    columns.set(table, [...(columns.get(table) ?? []), ...way.columns(table)]);
-  }
-  for (const [table, names] of columns) table.survey(names);
-  return [...columns.keys()];
 }
 
 function latestShared(tables: readonly UsageTable[]): Month | undefined {

@@ -8,7 +8,7 @@ import type {
   Requirement,
   TrackId,
 } from "../rules/types";
-import type { Wanted } from "../worksheet/usage/capture";
+import type { Wanted } from "../worksheet/usage/month-columns";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage/usage-table";
 import type { Measured } from "./measured";

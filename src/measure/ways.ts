@@ -1,7 +1,7 @@
 /** Which file measures what: one for each way that the rules name. */
 import { measuresOf } from "../rules";
 import type { Measure } from "../rules/types";
-import type { Wanted } from "../worksheet/usage/capture";
+import type { Wanted } from "../worksheet/usage/month-columns";
 import type { Inputs } from "../worksheet/inputs";
 import type { UsageKindId } from "../worksheet/kinds";
 import type { UsageTable } from "../worksheet/usage/usage-table";

@@ -1,8 +1,9 @@
 /** Which rulebook the month brings with it that a designation is scored at. */
 import { dayOfIso, dayText, lastDayOfMonth, type Month } from "../core/month";
 import { note, type Note } from "../core/note";
-import { rulebookIds, rulebooks, rulesOf, undatedRulebook } from "../rules";
-import type { Designation, DesignationRules, Rulebook, RulebookId } from "../rules/types";
+import { rulebookInForce } from "../measure/rulebook-in-force";
+import { rulebooks, rulesOf } from "../rules";
+import type { Designation, DesignationRules, Rulebook } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 
 export interface RulebookChoice {
@@ -18,16 +19,9 @@ export function chooseRulebook(
   asOf: Month | undefined
 ): RulebookChoice {
   const day = asOf === undefined ? undefined : lastDayOfMonth(asOf);
-  const id = inputs.settings.rulebook?.value ?? rulebookInForce(day);
+  const id = rulebookInForce(inputs, day);
   const rulebook = rulebooks[id];
   return { rulebook, rules: rulesOf(designation, id), notes: unverified(rulebook, day) };
-}
-
-function rulebookInForce(day: number | undefined): RulebookId {
-  const begun = rulebookIds.filter(
-    (id) => day !== undefined && dayOfIso(rulebooks[id].inForceFrom) <= day
-  );
-  return begun.at(-1) ?? undatedRulebook;
 }
 
 function unverified(rulebook: Rulebook, day: number | undefined): readonly Note[] {

@@ -148,8 +148,9 @@ function book(
     const block = rows(month);
     const standing = azureStandings(question, block);
     const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
+    const rowsOf = ledger.rowsOf(block);
     for (let at = 0; at < owners.length; at++) {
-      const row = block.rows[at] ?? 0;
+      const row = rowsOf[at] ?? 0;
       const standsAt = standing[at] ?? counted;
       if (standsAt !== counted) ledger.put(row, standsAt, 0);
       else if (isOpen(owners[at] ?? -1))

@@ -30,8 +30,9 @@ export const distinctServices = defineUsageWay({
       const { texts } = table.internerOf("service");
       for (let id = nameOf.length; id < texts.length; id++) nameOf.push(usageKey(texts[id] ?? ""));
       const [services, acr] = [block.textsOf("service"), block.numbersOf("acr")];
+      const rowsOf = ledger.rowsOf(block);
       for (let at = 0; at < services.length; at++) {
-        const row = block.rows[at] ?? 0;
+        const row = rowsOf[at] ?? 0;
         const service = services[at] ?? -1;
         const standsAt = standing[at] ?? counted;
         if (standsAt !== counted) ledger.put(row, standsAt, 0);

@@ -77,9 +77,9 @@ function stock(
     if (index >= 0) eligible++;
   }
   months.forEach(({ block, standing }, index) => {
-    const owners = block.textsOf("tenant");
+    const [owners, rowsOf] = [block.textsOf("tenant"), ledger.rowsOf(block)];
     for (let at = 0; at < owners.length; at++) {
-      const [row, owner] = [block.rows[at] ?? 0, owners[at] ?? -1];
+      const [row, owner] = [rowsOf[at] ?? 0, owners[at] ?? -1];
       const standsAt = standing[at] ?? counted;
       const decidesIn = decided[owner] ?? 0;
       if (standsAt !== counted) ledger.put(row, standsAt, 0);

@@ -53,6 +53,8 @@ const known = new WeakMap<UsageTable, Map<Month, readonly Month[]>>();
 /** Months of the year, but for the as-of month, in which a row's own association falls. */
 export function claimedMonths(table: UsageTable, asOf: Month): readonly Month[] {
   if (!table.has("associationDate")) return [];
+  // Which of them it is only the rows tell.
+  if (!table.hasSurveyed("associationDate")) return yearTo(asOf - 1);
   const ofTable = known.get(table) ?? new Map<Month, readonly Month[]>();
   known.set(table, ofTable);
   const found = ofTable.get(asOf) ?? findClaimed(table, asOf);
@@ -61,7 +63,6 @@ export function claimedMonths(table: UsageTable, asOf: Month): readonly Month[] 
 }
 
 function findClaimed(table: UsageTable, asOf: Month): readonly Month[] {
-  table.survey(["associationDate"]);
   const months = table.monthsOf("month");
   const associated = table.monthsOf("associationDate");
   const own = new Set<Month>();

@@ -98,10 +98,8 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     }).slice();
     const [tenants, workloadIds] = [block.textsOf("tenant"), block.textsOf("workload")];
     const associationIds = block.textsOf("association");
-    const [seats, users, flags] = ["seats", "users", "duplicate"].map((name) =>
-      block.numbersOf(name)
-    );
-    const dates = table.has("associationDate") ? table.monthsOf("associationDate") : undefined;
+    const [seats, users] = [block.numbersOf("seats"), block.numbersOf("users")];
+    const [flags, dates] = [block.flagsOf("duplicate"), block.datesOf("associationDate")];
     const workloadOf = table.internerOf("workload").texts.map((text) => {
       const key = usageKey(text);
       const known = workloads.get(key) ?? workloads.size;
@@ -111,9 +109,9 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     const named = table
       .internerOf("association")
       .texts.map((text) => lineAssociations.indexOf(associationOf(text) ?? "every"));
-    const lineAt = new Int32Array(block.rows.length + tenantOf.length + 1);
-    const chosen = new Int32Array(block.rows.length);
-    const unitOfLine = new Int32Array(block.rows.length);
+    const lineAt = new Int32Array(block.size + tenantOf.length + 1);
+    const chosen = new Int32Array(block.size);
+    const unitOfLine = new Int32Array(block.size);
     let size = 0;
     for (let at = 0; at < standing.length; at++) {
       if (standing[at] !== counted) continue;
@@ -140,13 +138,13 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     function isBetter(one: number, other: number): boolean {
       const [dated, otherDated] = [dateAt(one) > 0, dateAt(other) > 0];
       if (dated !== otherDated) return dated;
-      const [flag, otherFlag] = [flags?.[one] ?? 0, flags?.[other] ?? 0];
+      const [flag, otherFlag] = [flags[one] ?? 0, flags[other] ?? 0];
       if (flag !== otherFlag) return flag < otherFlag;
-      if (seats?.[one] !== seats?.[other]) return (seats?.[one] ?? 0) > (seats?.[other] ?? 0);
-      return (users?.[one] ?? 0) > (users?.[other] ?? 0);
+      if (seats[one] !== seats[other]) return (seats[one] ?? 0) > (seats[other] ?? 0);
+      return (users[one] ?? 0) > (users[other] ?? 0);
     }
     function dateAt(at: number): number {
-      return Math.max(dates?.[block.rows[at] ?? 0] ?? 0, 0);
+      return Math.max(dates[at] ?? 0, 0);
     }
     const pick = (column: Float64Array | undefined): Float64Array => {
       const values = new Float64Array(size);
@@ -154,7 +152,7 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       return values;
     };
     const associated = new Int32Array(size);
-    if (dates !== undefined)
+    if (dates.length > 0)
       for (let line = 0; line < size; line++) associated[line] = dateAt(chosen[line] ?? 0);
     const tally = new Float64Array(256);
     for (const code of standing) tally[code] = (tally[code] ?? 0) + 1;
@@ -166,7 +164,7 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       users: pick(users),
       associated,
       book: (ledger, line, code, contribution) =>
-        ledger.put(block.rows[chosen[line] ?? 0] ?? 0, code, contribution),
+        ledger.put(ledger.rowsOf(block)[chosen[line] ?? 0] ?? 0, code, contribution),
       bookAllBut: (ledger, lines, code) => {
         if (!ledger.keepsRows) ledger.putCode(code, size - lines.length);
         else {

@@ -11,7 +11,7 @@ export const seatAdds = defineUsageWay({
   tableIn: seatTable,
   columns: seatColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
-  looksAt: (asOf, table) => [...table.monthCounts().keys()].filter((month) => month < asOf),
+  looksAt: (asOf, table) => [...table.monthsSampled()].filter((month) => month < asOf),
   value: (question, rows, ledger) => {
     const { view, measure, reading, asOf } = question;
     const source = seatSource(view, measure, reading("GE-9") === "a");

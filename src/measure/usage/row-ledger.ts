@@ -1,5 +1,6 @@
 /** Books every row of a usage table under one reason: numbers at once, rows with their contributions when evidence is asked for. */
 import type { Telling } from "../../core/telling";
+import type { UsageMonth } from "../../worksheet/usage/usage-month";
 import { type Change, type RowCounts, type RowReason, rowReasons } from "../measured";
 
 const codes: ReadonlyMap<RowReason, number> = new Map(
@@ -40,6 +41,8 @@ export interface BookedRows {
   readonly removals: Removals | undefined;
 }
 
+const noRows = new Int32Array(0);
+
 export class RowLedger {
   private readonly perReason = new Float64Array(rowReasons.length);
   private readonly kept:
@@ -64,6 +67,11 @@ export class RowLedger {
             tellers: [],
             removals: undefined,
           };
+  }
+
+  /** Which rows of the table a month has; nobody asks where only numbers are kept. */
+  rowsOf(month: UsageMonth): Int32Array {
+    return this.keepsRows ? month.rows : noRows;
   }
 
   put(row: number, code: number, contribution: number): void {

@@ -76,7 +76,7 @@ function keyOf({ eligible, track, product, skipDuplicates }: StandingRules): str
 
 function findStandings(table: UsageTable, month: UsageMonth, rules: StandingRules): Uint8Array {
   const { product } = rules;
-  const result = new Uint8Array(month.rows.length).fill(counted);
+  const result = new Uint8Array(month.size).fill(counted);
   const groups = new Int16Array(result.length);
   if (product !== undefined) {
     const ids = month.textsOf(product);
@@ -119,7 +119,7 @@ function refuseOffers(month: UsageMonth, refused: Uint8Array, result: Uint8Array
 
 /** Being a duplicate comes before every other reason. */
 function refuseDuplicates(month: UsageMonth, result: Uint8Array): void {
-  const flags = month.numbersOf("duplicate");
+  const flags = month.flagsOf("duplicate");
   for (let at = 0; at < flags.length; at++) if (flags[at] !== 0) result[at] = isDuplicate;
 }
 

@@ -87,7 +87,7 @@ function bookOthers(
     if (looked.has(month)) continue;
     const code = month > asOf ? later : outside;
     if (ledger.keepsRows) for (const row of view.rowsIn(month)) ledger.put(row, code, 0);
-    else ledger.putMany(month > asOf ? "afterAsOf" : "outsideMonths", view.rowsIn(month).length);
+    else ledger.putCode(code, view.countIn(month));
   }
   if (!ledger.keepsRows) {
     ledger.putMany("notData", view.notData);

@@ -4,7 +4,7 @@ import { note } from "../../core/note";
 import type { ReadingId } from "../../rules";
 import type { Measure } from "../../rules/types";
 import type { Inputs } from "../../worksheet/inputs";
-import type { Wanted } from "../../worksheet/usage/capture";
+import type { Wanted } from "../../worksheet/usage/month-columns";
 import type { UsageKindId } from "../../worksheet/kinds";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { chosenReading } from "../chosen-reading";

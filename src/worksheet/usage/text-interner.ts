@@ -19,17 +19,14 @@ export class TextInterner {
   private hashesWhole = false;
   private collisions = 0;
   /** Neighbouring rows often say the same. */
-  private lastText = "";
-  private lastId = -1;
+  private last = 0;
 
   idOf(text: string): number {
-    if (text === this.lastText && this.lastId >= 0) return this.lastId;
-    const id = this.find(text);
-    this.lastText = text;
-    this.lastId = id;
-    return id;
+    if (this.spellings[this.last] !== text) this.last = this.find(text);
+    return this.ids[this.last] ?? -1;
   }
 
+  /** The number of a spelling. */
   private find(text: string): number {
     const mask = this.slots.length - 1;
     const hash = this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
@@ -38,7 +35,7 @@ export class TextInterner {
       const spelling = (this.slots[slot] ?? 0) - 1;
       if (spelling < 0) return this.add(text, hash, slot);
       if (this.hashes[slot] === hash && this.spellings[spelling] === text) {
-        return this.ids[spelling] ?? -1;
+        return spelling;
       }
       this.collisions++;
       slot = (slot + 1) & mask;
@@ -59,7 +56,7 @@ export class TextInterner {
     this.slots[slot] = this.spellings.length;
     this.hashes[slot] = hash;
     if (this.spellings.length * 2 > this.slots.length) this.rehash(this.slots.length * 4);
-    return id;
+    return this.spellings.length - 1;
   }
 
   private rehash(size: number): void {
@@ -87,14 +84,14 @@ const shortest = 8;
 function hashOfParts(text: string): number {
   const { length } = text;
   if (length < shortest) return hashOfWhole(text);
-  const middle = length >> 1;
+  // Ids of 36 characters have a hyphen right in the middle.
+  const middle = (length >> 1) + 1;
   let hash = length;
   hash = Math.imul(hash ^ text.charCodeAt(length - 1), prime);
   hash = Math.imul(hash ^ text.charCodeAt(length - 2), prime);
   hash = Math.imul(hash ^ text.charCodeAt(length - 3), prime);
   hash = Math.imul(hash ^ text.charCodeAt(middle), prime);
-  hash = Math.imul(hash ^ text.charCodeAt(middle - 2), prime);
-  hash = Math.imul(hash ^ text.charCodeAt(0), prime);
+  hash = Math.imul(hash ^ text.charCodeAt(1), prime);
   return hash ^ (hash >>> 15);
 }
 
@@ -105,3 +102,6 @@ function hashOfWhole(text: string): number {
   }
   return hash ^ (hash >>> 15);
 }
+
+/** Code that is compiled for a class is thrown away with its last instance. */
+export const kept = new TextInterner();

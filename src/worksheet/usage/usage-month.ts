@@ -1,47 +1,62 @@
 /** One month of a usage table: the columns that measures asked for, one value per row. */
 import type { Month } from "../../core/month";
 import { isBlankOrZero, readCell, cellText } from "../cells/cell";
+import type { ColumnType } from "../tables/table-kind";
 import type { TextInterner } from "./text-interner";
-import type { UsageTable } from "./usage-table";
 
 /** A text that is blank, or whose column the row's range doesn't have. */
 export const noText = { blank: -1, absent: -2 } as const;
 
-const none = new Int32Array(0);
+/** Ids of texts; numbers; flags, 0 or 1; months of dates. */
+export type ColumnValues = Int32Array | Float64Array | Uint8Array | Int16Array;
+
+/** Room for the values of a column. */
+export function roomFor(type: ColumnType | undefined, rows: number): ColumnValues {
+  if (type === "text") return new Int32Array(rows);
+  if (type === "flag") return new Uint8Array(rows);
+  return type === "day" ? new Int16Array(rows) : new Float64Array(rows);
+}
+
+const noIds = new Int32Array(0);
 const noNumbers = new Float64Array(0);
+const noFlags = new Uint8Array(0);
+const noDates = new Int16Array(0);
 
 export class UsageMonth {
-  private readonly texts = new Map<string, Int32Array>();
-  private readonly numbers = new Map<string, Float64Array>();
-
   constructor(
-    private readonly table: UsageTable,
     readonly month: Month,
-    /** Of the table, ascending. */
-    readonly rows: Int32Array
+    readonly size: number,
+    private readonly findRows: () => Int32Array,
+    /** Columns that no range has aren't among them. */
+    readonly columns: Map<string, ColumnValues>
   ) {}
+
+  /** Of the table, ascending; only evidence and remarks need them. */
+  get rows(): Int32Array {
+    return this.findRows();
+  }
 
   /** Ids by the table's interner of the column, or `noText`. */
   textsOf(column: string): Int32Array {
-    return this.texts.get(column) ?? none;
+    const values = this.columns.get(column);
+    return values instanceof Int32Array ? values : noIds;
   }
 
-  /** 0 where blank. Flags are 0 or 1. */
+  /** 0 where blank. */
   numbersOf(column: string): Float64Array {
-    return this.numbers.get(column) ?? noNumbers;
+    const values = this.columns.get(column);
+    return values instanceof Float64Array ? values : noNumbers;
   }
 
-  has(column: string): boolean {
-    return this.texts.has(column) || this.numbers.has(column);
+  flagsOf(column: string): Uint8Array {
+    const values = this.columns.get(column);
+    return values instanceof Uint8Array ? values : noFlags;
   }
 
-  /** Room for a column, to be filled row by row. */
-  open(column: string): Int32Array | Float64Array {
-    const isText = this.table.kind.columns[column]?.type === "text";
-    const values = isText ? new Int32Array(this.rows.length) : new Float64Array(this.rows.length);
-    if (values instanceof Int32Array) this.texts.set(column, values);
-    else this.numbers.set(column, values);
-    return values;
+  /** Months of a column of dates; 0 where blank. */
+  datesOf(column: string): Int16Array {
+    const values = this.columns.get(column);
+    return values instanceof Int16Array ? values : noDates;
   }
 }
 

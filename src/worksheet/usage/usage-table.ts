@@ -6,14 +6,20 @@ import type { Place } from "../../core/place";
 import type { BadCell } from "../cells/bad-cell";
 import { cellText, readCell } from "../cells/cell";
 import type { UsageKindId } from "../kinds";
-import { TextInterner } from "./text-interner";
 import type { ReadingRules } from "../cells/reading-rules";
 import { placeIn, type Table } from "../tables/recognise";
 import { type Stack, stackTables } from "../tables/stack";
-import type { TableKind } from "../tables/table-kind";
+import type { ColumnType, TableKind } from "../tables/table-kind";
 import { rowMark, settleBadCells } from "../cells/unreadable";
-import { noMonth, UsageSegment } from "./usage-segment";
+import { noMonth } from "./date-column";
+import { MonthColumns, type Wanted } from "./month-columns";
+import { TextInterner } from "./text-interner";
+import type { ColumnValues } from "./usage-month";
+import { UsageSegment } from "./usage-segment";
 import { UsageView } from "./usage-view";
+
+/** Months differ in their number of rows. */
+const ampleRoom = 1.2;
 
 export class UsageTable {
   readonly segments: readonly UsageSegment[];
@@ -21,10 +27,11 @@ export class UsageTable {
   private readonly stack: Stack<string>;
   private readonly surveyed = new Set<string>();
   private readonly bad = new Map<string, readonly BadCell[]>();
-  private readonly months = new Map<string, Int32Array>();
+  private readonly months = new Map<string, Int16Array>();
   private readonly interners = new Map<string, TextInterner>();
   private readonly views = new Map<string, UsageView>();
-  private notDataRows = 0;
+  private sample: ReadonlySet<Month> | undefined;
+  private kept: ReadonlyMap<Month, Map<string, ColumnValues>> = new Map();
 
   constructor(
     readonly id: UsageKindId,
@@ -43,59 +50,79 @@ export class UsageTable {
     return this.segments.some((segment) => segment.positionOf(column) !== undefined);
   }
 
-  /** Walks once over the columns that haven't been looked at; tenant and month always are. */
-  survey(columns: readonly string[]): void {
+  typeOf(column: string): ColumnType {
+    return this.kind.columns[column]?.type ?? "known";
+  }
+
+  hasSurveyed(column: string): boolean {
+    return this.surveyed.has(column);
+  }
+
+  /**
+   * Walks once over the columns that haven't been looked at; tenant and month always are.
+   *
+   * @param expected What will probably be measured: it is read in the first walk, where it holds.
+   */
+  survey(columns: readonly string[], expected?: Wanted): void {
     const fresh = [...new Set(["month", "tenant", ...columns])].filter(
       (name) => !this.surveyed.has(name)
     );
     if (fresh.length === 0) return;
+    const isFirst = this.surveyed.size === 0;
     fresh.forEach((name) => this.surveyed.add(name));
+    const dates = fresh.filter((name) => isDate(this.typeOf(name)));
+    const kept =
+      isFirst && expected !== undefined && this.rows > 0
+        ? new MonthColumns(this, expected, (month) => this.rowsExpected(month))
+        : undefined;
     const bad = new Map<string, BadCell[]>(fresh.map((name) => [name, []]));
+    const late = new Set<string>();
     for (const segment of this.segments) {
-      const found = segment.survey(fresh);
-      for (const [name, cells] of found.bad) {
-        for (const cell of cells)
-          bad.get(name)?.push({ ...cell, row: cell.row + segment.firstRow });
-      }
-      for (const [name, months] of found.months) this.keepMonths(name, segment, months);
-      const months = this.monthsOf("month");
-      for (const row of found.notData) months[segment.firstRow + row] = noMonth.notData;
-    }
-    const months = this.monthsOf("month");
-    if (fresh.includes("month")) this.markBlankMonths(months);
-    for (const [name, cells] of bad) {
-      this.bad.set(
-        name,
-        cells.filter(({ row }) => months[row] !== noMonth.notData)
+      const { firstRow, rows } = segment;
+      const months = new Map(
+        ["month", ...dates].map((name) => [
+          name,
+          this.monthsOf(name).subarray(firstRow, firstRow + rows),
+        ])
       );
+      const found = segment.survey(fresh, months, kept);
+      for (const [name, cells] of found.bad)
+        for (const cell of cells) bad.get(name)?.push({ ...cell, row: cell.row + firstRow });
+      for (const name of found.late) late.add(name);
+    }
+    if (kept !== undefined && !late.has("month")) this.kept = kept.found((name) => !late.has(name));
+    const months = this.monthsOf("month");
+    for (const [name, cells] of bad) {
+      const ofData = cells.filter(({ row }) => months[row] !== noMonth.notData);
+      this.bad.set(name, ofData);
     }
   }
 
-  private keepMonths(name: string, { firstRow, rows }: UsageSegment, months: Int32Array): void {
-    if (rows === this.rows) this.months.set(name, months);
-    else this.monthsOf(name).set(months, firstRow);
+  /** Months of the table; until it has been walked through, those of some of its rows. */
+  monthsSampled(): ReadonlySet<Month> {
+    return this.surveyed.size > 0 ? new Set(this.monthCounts().keys()) : this.sampled();
   }
 
-  private markBlankMonths(months: Int32Array): void {
-    let count = 0;
-    for (let row = 0; row < months.length; row++) {
-      if ((months[row] ?? 0) === noMonth.blank) months[row] = noMonth.notData;
-      if (months[row] === noMonth.notData) count++;
-    }
-    this.notDataRows = count;
+  private sampled(): ReadonlySet<Month> {
+    this.sample ??= new Set(this.segments.flatMap((segment) => segment.sampleMonths()));
+    return this.sample;
   }
 
-  /** By row, the month of a column of dates; 0 where there is none. */
-  monthsOf(column: string): Int32Array {
-    const known = this.months.get(column);
-    if (known !== undefined) return known;
-    const months = new Int32Array(this.rows);
-    this.months.set(column, months);
-    return months;
+  private rowsExpected(month: Month): number {
+    const months = this.sampled();
+    return months.has(month) ? Math.ceil((this.rows / months.size) * ampleRoom) : 0;
   }
 
-  get notData(): number {
-    return this.notDataRows;
+  /** Columns of a month that were read while its rows were checked, over all rows that have the month. */
+  keptOf(month: Month): Map<string, ColumnValues> | undefined {
+    return this.kept.get(month);
+  }
+
+  /** By row, the month of a column of dates; 0 or less where there is none. */
+  monthsOf(column: string): Int16Array {
+    const known = this.months.get(column) ?? new Int16Array(this.rows);
+    this.months.set(column, known);
+    return known;
   }
 
   badCells(column: string): readonly BadCell[] {
@@ -182,8 +209,8 @@ export class UsageTable {
     const view = this.viewOfMonths();
     const counts = new Map<Month, number>();
     for (let month = view.first; view.last > 0 && month <= view.last; month++) {
-      const { length } = view.rowsIn(month);
-      if (length > 0) counts.set(month, length);
+      const count = view.countIn(month);
+      if (count > 0) counts.set(month, count);
     }
     return counts;
   }
@@ -193,4 +220,8 @@ export class UsageTable {
     const isSound = this.badCells("month").length === 0 && this.badCells("tenant").length === 0;
     return isSound ? this.view([], true) : this.viewOfReadable(["month"]);
   }
+}
+
+function isDate(type: ColumnType): boolean {
+  return type === "month" || type === "day";
 }

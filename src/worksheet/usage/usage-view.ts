@@ -1,10 +1,13 @@
 /** The rows of a usage table by month, without those that can't be read or are no data; columns are read when first asked for. */
 import type { Month } from "../../core/month";
 import type { Note } from "../../core/note";
-import { capture, type Wanted } from "./capture";
 import { rowMark } from "../cells/unreadable";
-import { UsageMonth } from "./usage-month";
+import { MonthColumns, type Wanted } from "./month-columns";
+import { inBlocks } from "./rows";
+import { type ColumnValues, UsageMonth } from "./usage-month";
 import type { UsageTable } from "./usage-table";
+
+const noRows = new Int32Array(0);
 
 export class UsageView {
   readonly unreadable: number;
@@ -12,49 +15,24 @@ export class UsageView {
   /** 0 where no row has a month. */
   readonly first: Month;
   readonly last: Month;
-  /** Rows in the order of their months, and where each month begins among them. */
-  private readonly order: Int32Array;
-  private readonly starts: Int32Array;
+  /** By row; rows that can't be read have none. */
+  private readonly monthOf: Int16Array;
+  /** By month after the first, how many rows it has. */
+  private readonly counts: Int32Array;
   private readonly months = new Map<Month, UsageMonth>();
+  private ordered: readonly Int32Array[] | undefined;
 
   constructor(
     readonly table: UsageTable,
     private readonly marks: Uint8Array | undefined,
     readonly notes: readonly Note[]
   ) {
-    const months = readableMonths(table.monthsOf("month"), marks);
-    let [first, last, unreadable] = [Infinity, 0, 0];
-    for (let row = 0; row < months.length; row++) {
-      const month = months[row] ?? 0;
-      if (month <= 0) continue;
-      if (month < first) first = month;
-      if (month > last) last = month;
-    }
-    this.first = last === 0 ? 0 : first;
-    this.last = last;
-    const starts = new Int32Array(last === 0 ? 2 : last - first + 2);
-    for (let row = 0; row < months.length; row++) {
-      const index = (months[row] ?? 0) - first + 1;
-      if (index > 0) starts[index] = (starts[index] ?? 0) + 1;
-    }
-    for (let index = 1; index < starts.length; index++) {
-      starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
-    }
-    const next = starts.slice();
-    const order = new Int32Array(starts[starts.length - 1] ?? 0);
-    for (let row = 0; row < months.length; row++) {
-      const index = (months[row] ?? 0) - first;
-      if (index < 0) continue;
-      const at = next[index] ?? 0;
-      order[at] = row;
-      next[index] = at + 1;
-    }
-    this.starts = starts;
-    this.order = order;
-    if (marks !== undefined)
-      for (const mark of marks) if (mark === rowMark.unreadable) unreadable++;
-    this.unreadable = unreadable;
-    this.notData = months.length - order.length - unreadable;
+    this.monthOf = readableMonths(table.monthsOf("month"), marks);
+    [this.first, this.last, this.counts] = countMonths(this.monthOf);
+    this.unreadable =
+      marks?.reduce((sum, mark) => sum + Number(mark === rowMark.unreadable), 0) ?? 0;
+    const dated = this.counts.reduce((sum, count) => sum + count, 0);
+    this.notData = this.monthOf.length - dated - this.unreadable;
   }
 
   /** Whether the table's span, from its first month to its last, holds the month. */
@@ -62,12 +40,13 @@ export class UsageView {
     return this.last > 0 && month >= this.first && month <= this.last;
   }
 
+  countIn(month: Month): number {
+    return this.covers(month) ? (this.counts[month - this.first] ?? 0) : 0;
+  }
+
   rowsIn(month: Month): Int32Array {
-    if (!this.covers(month)) return new Int32Array(0);
-    return this.order.subarray(
-      this.starts[month - this.first],
-      this.starts[month - this.first + 1]
-    );
+    this.ordered ??= rowsByMonth(this.monthOf, this.first, this.counts);
+    return this.covers(month) ? (this.ordered[month - this.first] ?? noRows) : noRows;
   }
 
   /** A month's rows with these columns read. */
@@ -78,19 +57,43 @@ export class UsageView {
 
   /** Reads columns of several months in one walk over the rows. */
   load(wanted: Wanted): void {
-    const columns = new Set([...wanted.values()].flatMap((names) => [...names]));
-    this.table.survey([...columns]);
-    capture(
-      this.table,
-      [...wanted.keys()].map((month) => this.monthAt(month)),
-      wanted
+    const { table, monthOf } = this;
+    table.survey([...new Set([...wanted.values()].flatMap((names) => [...names]))]);
+    const missing = new Map(
+      [...wanted].flatMap(([month, names]) => {
+        const { size, columns } = this.monthAt(month);
+        const lacking = [...names].filter((name) => !columns.has(name) && table.has(name));
+        return size === 0 || lacking.length === 0 ? [] : [[month, new Set(lacking)] as const];
+      })
     );
+    if (missing.size === 0) return;
+    const kept = new MonthColumns(table, missing, (month) => this.countIn(month));
+    for (const segment of table.segments) {
+      const { cells, headerRow, firstRow, rows: count } = segment;
+      const months = monthOf.subarray(firstRow, firstRow + count);
+      inBlocks(cells, headerRow + 1, (rows) => kept.take(segment, rows, months));
+    }
+    for (const [month, found] of kept.found(() => true)) {
+      const { columns } = this.monthAt(month);
+      for (const [name, values] of found) columns.set(name, values);
+    }
   }
 
   private monthAt(month: Month): UsageMonth {
-    const known = this.months.get(month) ?? new UsageMonth(this.table, month, this.rowsIn(month));
+    const known = this.months.get(month) ?? this.openMonth(month);
     this.months.set(month, known);
     return known;
+  }
+
+  private openMonth(month: Month): UsageMonth {
+    const columns = this.marks === undefined ? this.table.keptOf(month) : undefined;
+    const rows = (): Int32Array => this.rowsIn(month);
+    return new UsageMonth(
+      month,
+      this.countIn(month),
+      rows,
+      columns ?? new Map<string, ColumnValues>()
+    );
   }
 
   isUnreadable(row: number): boolean {
@@ -103,8 +106,43 @@ export class UsageView {
   }
 }
 
-/** Rows that can't be read have no month. */
-function readableMonths(months: Int32Array, marks: Uint8Array | undefined): Int32Array {
+function readableMonths(months: Int16Array, marks: Uint8Array | undefined): Int16Array {
   if (marks === undefined) return months;
   return months.map((month, row) => (marks[row] === rowMark.unreadable ? 0 : month));
+}
+
+/** More than any month's number. */
+const mostMonths = 1 << 15;
+
+/** The first and the last month, 0 without any, and how many rows each from the first on has. */
+function countMonths(months: Int16Array): readonly [first: Month, last: Month, Int32Array] {
+  const counts = new Int32Array(mostMonths);
+  for (let row = 0; row < months.length; row++) {
+    const month = months[row] ?? 0;
+    if (month > 0) counts[month] = (counts[month] ?? 0) + 1;
+  }
+  const first = Math.max(
+    0,
+    counts.findIndex((count) => count > 0)
+  );
+  const last = Math.max(
+    0,
+    counts.findLastIndex((count) => count > 0)
+  );
+  return [first, last, counts.slice(first, last + 1)];
+}
+
+/** By month after the first, its rows, ascending. */
+function rowsByMonth(months: Int16Array, first: Month, counts: Int32Array): readonly Int32Array[] {
+  const lists = Array.from(counts, (count) => new Int32Array(count));
+  const next = new Int32Array(counts.length);
+  for (let row = 0; row < months.length; row++) {
+    const month = months[row] ?? 0;
+    const list = month > 0 ? lists[month - first] : undefined;
+    if (list === undefined) continue;
+    const at = next[month - first] ?? 0;
+    list[at] = row;
+    next[month - first] = at + 1;
+  }
+  return lists;
 }

@@ -1,0 +1,59 @@
+/** Reads the usage tables that designations need, each in one walk, with what will probably be measured from it. */
+import { lastDayOfMonth, type Month } from "../core/month";
+import { measuredMetrics } from "../rules";
+import type { Designation } from "../rules/types";
+import type { Inputs } from "../worksheet/inputs";
+import type { Wanted } from "../worksheet/usage/month-columns";
+import type { UsageTable } from "../worksheet/usage/usage-table";
+import { rulebookInForce } from "./rulebook-in-force";
+import { usageWays, wantedBy } from "./ways";
+
+/** The usage tables that one of a designation's rulebooks needs and that were given. */
+export function tablesOf({ versions }: Designation, inputs: Inputs): readonly UsageTable[] {
+  const used = new Set(versions.flatMap(measuredMetrics).map(({ measure }) => measure.by));
+  const tables = usageWays.flatMap((way) => (used.has(way.by) ? [way.tableIn(inputs)] : []));
+  return [...new Set(tables)].filter((table) => table !== undefined);
+}
+
+/**
+ * The as-of month is only guessed where nothing gives it, from some of the rows; a wrong guess costs a second walk.
+ *
+ * @param monthOf The month that is given for a designation.
+ */
+export function readTables(
+  designations: readonly Designation[],
+  inputs: Inputs,
+  monthOf: (designation: Designation) => Month | undefined
+): void {
+  const expected = new Map<UsageTable, Map<Month, Set<string>>>();
+  for (const designation of designations) {
+    const tables = tablesOf(designation, inputs);
+    const month = monthOf(designation) ?? latestSampled(tables);
+    const day = month === undefined ? undefined : lastDayOfMonth(month);
+    const rulebook = rulebookInForce(inputs, day);
+    const byRulebook = new Map(designation.versions.map((each) => [each.rulebook, each]));
+    const rules = byRulebook.get(rulebook);
+    if (rules === undefined) continue;
+    const wanted = wantedBy({ rules, inputs, asOf: day });
+    for (const table of tables) {
+      const ofTable = expected.get(table) ?? new Map<Month, Set<string>>();
+      expected.set(table, ofTable);
+      addTo(ofTable, wanted(table));
+    }
+  }
+  for (const [table, wanted] of expected) {
+    table.survey([...new Set([...wanted.values()].flatMap((names) => [...names]))], wanted);
+  }
+}
+
+function addTo(all: Map<Month, Set<string>>, wanted: Wanted): void {
+  for (const [month, columns] of wanted) {
+    all.set(month, new Set([...(all.get(month) ?? []), ...columns]));
+  }
+}
+
+function latestSampled(tables: readonly UsageTable[]): Month | undefined {
+  const [first, ...others] = tables.map((table) => table.monthsSampled());
+  const shared = [...(first ?? [])].filter((month) => others.every((months) => months.has(month)));
+  return shared.length === 0 ? undefined : Math.max(...shared);
+}

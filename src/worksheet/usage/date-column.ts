@@ -1,0 +1,137 @@
+/** A column of dates read as months, cell by cell; texts that don't tell day from month wait until the whole column has been seen. */
+import { type Month, monthOfDay } from "../../core/month";
+import { nameKey } from "../../core/text";
+import type { BadCell } from "../cells/bad-cell";
+import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../cells/cell";
+import { readDateText } from "../cells/date-text";
+import { isTotalText } from "../cells/not-data";
+import { type DateRules, dateTextReader, dayOfNumber } from "../cells/read-dates";
+import { TextInterner } from "./text-interner";
+import type { Note, Rows } from "./rows";
+
+/** What a row's month says where it is none: no date, a row that is no data, or a date that can't be read. */
+export const noMonth = { blank: 0, notData: -1, unreadable: -2 } as const;
+/** Until the column has been seen. */
+const undecided = -3;
+
+/** Places for serial numbers, more than the days of two years: the months of a table hardly ever share one. */
+const places = 1024;
+
+export class DateColumn {
+  private readonly texts = new TextInterner();
+  /** By id of the text: its month, what it is instead, or the fault. */
+  private readonly ofText: (Month | BadCell["fault"])[] = [];
+  private readonly serials = new Int32Array(places).fill(-1);
+  private readonly monthsOfSerials = new Int16Array(places);
+  /** By row, the id of a text that waits; made when there is the first one. */
+  private waiting: Int32Array | undefined;
+  private readonly headers: ReadonlySet<string>;
+
+  constructor(
+    private readonly position: number,
+    /** By row of the segment. */
+    readonly months: Int16Array,
+    /** What a row without a date is; headers and totals among the texts of this column tell rows that are no data. */
+    private readonly blank: typeof noMonth.blank | typeof noMonth.notData,
+    headers: readonly string[],
+    private readonly note: Note
+  ) {
+    this.headers = new Set(headers.map(nameKey).filter((key) => key !== ""));
+  }
+
+  read({ cells, firstRow, from, to }: Rows): void {
+    const { position, months, serials, monthsOfSerials } = this;
+    for (let row = from; row < to; row++) {
+      const raw = cells[firstRow + row]?.[position];
+      const day = typeof raw === "number" && raw >= 1 ? Math.floor(raw) : 0;
+      const place = day & (places - 1);
+      months[row] = serials[place] === day ? (monthsOfSerials[place] ?? 0) : this.monthOf(raw, row);
+    }
+  }
+
+  private monthOf(raw: unknown, row: number): number {
+    if (typeof raw !== "string") return this.monthOfCell(raw, row);
+    const id = this.texts.idOf(raw);
+    const found = id < this.ofText.length ? this.ofText[id] : this.judge(id);
+    if (typeof found === "string") return this.refuse(row, readCell(raw), found);
+    if (found === undecided) {
+      this.waiting ??= new Int32Array(this.months.length);
+      this.waiting[row] = id;
+    }
+    return found ?? this.blank;
+  }
+
+  private monthOfCell(raw: unknown, row: number): number {
+    const cell = readCell(raw);
+    if (isBlankOrZero(cell)) return this.blank;
+    if (typeof cell === "string") return this.monthOf(cell, row);
+    const serial = typeof cell === "number" ? Math.floor(cell) : 0;
+    const day = dayOfNumber(serial);
+    if (day === undefined) {
+      return this.refuse(row, cell, cell instanceof CellError ? "error" : "date");
+    }
+    const month = monthOfDay(day);
+    this.serials[serial & (places - 1)] = serial;
+    this.monthsOfSerials[serial & (places - 1)] = month;
+    return month;
+  }
+
+  private judge(id: number): Month | BadCell["fault"] {
+    const cell = readCell(this.texts.texts[id]);
+    const judged = cell === undefined ? this.blank : this.judgeText(cell);
+    this.ofText[id] = judged;
+    return judged;
+  }
+
+  private judgeText(cell: Cell): Month | BadCell["fault"] {
+    if (cell instanceof CellError) return "error";
+    const text = cellText(cell);
+    if (this.headers.size > 0 && (isTotalText(text) || this.headers.has(nameKey(text))))
+      return noMonth.notData;
+    const date = readDateText(text);
+    if (date === undefined) return "date";
+    const { dayFirst, monthFirst } = date;
+    return dayFirst === undefined || dayFirst !== monthFirst ? undecided : monthOfDay(dayFirst);
+  }
+
+  private refuse(row: number, cell: Cell, fault: BadCell["fault"]): typeof noMonth.unreadable {
+    this.note(row, cell, fault);
+    return noMonth.unreadable;
+  }
+
+  get hasWaiting(): boolean {
+    return this.waiting !== undefined;
+  }
+
+  /** Decides the texts that wait, now that all have been seen. */
+  settle(rules: DateRules): void {
+    const { waiting, months } = this;
+    if (waiting === undefined) return;
+    const { texts } = this.texts;
+    const read = dateTextReader(texts.map(readCell), rules);
+    const decided = texts.map((text) => {
+      const day = read(text);
+      return typeof day === "number" ? monthOfDay(day) : day;
+    });
+    for (let row = 0; row < months.length; row++) {
+      if (months[row] !== undecided) continue;
+      const id = waiting[row] ?? 0;
+      const month = decided[id] ?? "date";
+      months[row] = typeof month === "number" ? month : this.refuse(row, texts[id], month);
+    }
+  }
+
+  /** What its texts say about day and month, by the dates of them that are months' first or last days. */
+  orderSaid({ dateOrder }: DateRules): DateRules["otherwise"] {
+    if (dateOrder !== undefined) return dateOrder;
+    const read = dateTextReader(this.texts.texts, { months: true });
+    for (const text of this.texts.texts) {
+      const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(text) ?? [];
+      const day = read(text);
+      if (first === undefined || Number(first) === Number(second) || typeof day !== "number")
+        continue;
+      return (monthOfDay(day) % 12) + 1 === Number(first) ? "m/d/y" : "d/m/y";
+    }
+    return undefined;
+  }
+}
