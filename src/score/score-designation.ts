@@ -7,12 +7,9 @@ import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import { chooseRulebook } from "./choose-rulebook";
 import { chooseTrack } from "./choose-track";
-import { roundTotal } from "./points";
-import { readingOf, readingsOf } from "./readings-used";
-import type { Scorecard, Shortfall, TrackScore } from "./scorecard";
-
-/** The least total, below the one that qualifies, that a display without decimals shows as that. */
-const roundsUpFrom = 0.5;
+import { readingsOf } from "./readings-used";
+import type { Scorecard } from "./scorecard";
+import { shortfallsOf, wouldDisplayAs } from "./shortfalls";
 
 /**
  * Scores one designation.
@@ -27,10 +24,10 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
   const measurements = measure(designation.id, rules, inputs, day);
   const decision = chooseTrack({ rules, measurements, settings: inputs.settings });
   const { total } = decision.track;
-  const displayed = readingOf("GE-3", rules, inputs.settings).option === "b";
-  const shortfalls = shortfallsOf(decision.track, rulebook.qualifiesFrom, displayed);
+  const shortfalls = shortfallsOf(decision.track, rulebook, rules, inputs.settings);
   const isNear =
-    !displayed && total < rulebook.qualifiesFrom && total >= rulebook.qualifiesFrom - roundsUpFrom;
+    shortfalls.some(({ kind }) => kind === "total") &&
+    wouldDisplayAs(rulebook.qualifiesFrom, total);
   return {
     kind: "choice",
     label: designation.name,
@@ -57,19 +54,4 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
     classification: decision.classification,
     readings: readingsOf(rules, inputs.settings),
   };
-}
-
-/** Why the track doesn't qualify; nothing where it does. With `displayed`, the total is rounded before the test. */
-function shortfallsOf(
-  { total, gates }: TrackScore,
-  qualifiesFrom: number,
-  displayed: boolean
-): readonly Shortfall[] {
-  const least = displayed ? qualifiesFrom - roundsUpFrom : qualifiesFrom;
-  const missing: readonly Shortfall[] =
-    total >= least ? [] : [{ kind: "total", missing: roundTotal(qualifiesFrom - total) }];
-  return [
-    ...missing,
-    ...gates.filter((gate) => !gate.passed).map((gate): Shortfall => ({ kind: "gate", gate })),
-  ];
 }
