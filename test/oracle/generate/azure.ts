@@ -65,9 +65,15 @@ export const laterSecurityServices: Consumption = {
     ...["Storage", "SQL Database"],
   ],
   associations: ["PAL", "PAL", "PAL", "Partner Admin Link", "CSP", "CSP T1", "CPOR", ""],
-  amounts: series(
-    fc.oneof({ weight: 3, arbitrary: laterFloors }, { weight: 1, arbitrary: twelfths }),
-    [...[1, 2, 6, 11, 12]]
+  amounts: fc.oneof(
+    series(
+      fc.oneof({ weight: 3, arbitrary: laterFloors }, { weight: 1, arbitrary: twelfths }),
+      [1, 2, 6, 11, 12]
+    ),
+    // A year's sum in its last month, and the next one's in its own.
+    fc
+      .tuple(laterFloors, laterFloors)
+      .map(([before, now]) => [before, ...Array<undefined>(11).fill(undefined), now])
   ),
 };
 
