@@ -13,7 +13,8 @@ export async function generatedFiles(address) {
   return Object.entries({
     "functions.json": JSON.stringify(functionsJson("en", address), null, 2),
     "functions-de.json": JSON.stringify(functionsJson("de", address), null, 2),
-    "functions.html": helpPage(await referencePage()),
+    "functions.html": helpPage("functions", await referencePage()),
+    "writing.html": helpPage("what it changes", await writingPage()),
     "manifest.xml": manifest.replaceAll(localAddress, address),
   });
 }
@@ -22,4 +23,10 @@ export async function generatedFiles(address) {
 export async function referencePage() {
   const { referenceMarkdown } = await import("../src/functions/reference.ts");
   return referenceMarkdown();
+}
+
+/** The page about what changes a workbook. */
+export async function writingPage() {
+  const { writingMarkdown } = await import("../src/pane/writing/writing-page.ts");
+  return writingMarkdown();
 }

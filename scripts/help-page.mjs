@@ -1,4 +1,4 @@
-/** Makes the page that Excel's help links open: the functions' reference, and whose product this is. */
+/** Makes the pages that are served with the add-in: the functions' reference, which Excel's help links open, and what changes a workbook. */
 import { marked } from "marked";
 
 const style = `
@@ -12,15 +12,15 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #8886; font-
 `;
 
 const notice = `SPD for Excel is unofficial and gives an estimate. It is not made, reviewed or endorsed by Microsoft. What counts is
-Partner Center. Nothing that it reads leaves your workbook.`;
+Partner Center. Nothing that it reads leaves your workbook. <a href="functions.html">Functions</a> · <a href="writing.html">What it changes in a workbook</a>`;
 
-export function helpPage(markdown) {
+export function helpPage(title, markdown) {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>SPD for Excel: functions</title>
+<title>SPD for Excel: ${title}</title>
 <link rel="icon" href="assets/icon.svg">
 <style>${style}</style>
 </head>

@@ -2,12 +2,12 @@
 import type { Area, NamedArea } from "../pane/workbook";
 import { readAddress } from "./address";
 
-export async function usedAreas(context: Excel.RequestContext): Promise<Area[]> {
+export async function usedAreas(context: Excel.RequestContext, which?: "all"): Promise<Area[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/visibility");
   await context.sync();
   const used = worksheets.items
-    .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+    .filter((sheet) => which === "all" || sheet.visibility === Excel.SheetVisibility.visible)
     .map((sheet) => {
       // Without the cells that only have a format.
       const range = sheet.getUsedRangeOrNullObject(true);

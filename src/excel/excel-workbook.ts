@@ -26,8 +26,8 @@ import { writeCells } from "./write-cells";
 export class ExcelWorkbook implements Workbook {
   constructor(readonly locale: string) {}
 
-  sheets(): Promise<readonly Area[]> {
-    return this.look(usedAreas);
+  sheets(which?: "all"): Promise<readonly Area[]> {
+    return this.look((context) => usedAreas(context, which));
   }
 
   tables(): Promise<readonly NamedArea[]> {

@@ -52,8 +52,8 @@ export interface NewCells {
 }
 
 export interface Workbook {
-  /** The used part of every visible sheet; a sheet without content is left out. */
-  sheets(): Promise<readonly Area[]>;
+  /** The used part of every visible sheet, or of all; a sheet without content is left out. */
+  sheets(which?: "all"): Promise<readonly Area[]>;
   tables(): Promise<readonly NamedArea[]>;
   /** Values row by row, as many rows and columns as the address has. */
   read(address: string): Promise<readonly (readonly CellValue[])[]>;

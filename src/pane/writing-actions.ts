@@ -1,7 +1,7 @@
 /** Everything by which the pane changes a workbook. Nothing else ever does: what isn't listed here can't be written. */
 import type { Text } from "../core/language";
 
-interface WritingAction {
+export interface WritingAction {
   /** Cells of sheets that are there, new sheets, or what the file keeps for this pane, by this name and out of sight. */
   readonly changes: "cells" | "sheets" | "file";
   readonly title: Text;
@@ -90,3 +90,8 @@ type Actions = typeof writingActions;
 export type ActionThatChanges<Changed extends WritingAction["changes"]> = {
   readonly [Id in keyof Actions]: Actions[Id]["changes"] extends Changed ? Id : never;
 }[keyof Actions];
+
+export function actionsThatChange(changed: WritingAction["changes"]): readonly WritingAction[] {
+  const all: readonly WritingAction[] = Object.values(writingActions);
+  return all.filter(({ changes }) => changes === changed);
+}

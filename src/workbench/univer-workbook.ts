@@ -65,9 +65,9 @@ export class UniverWorkbook implements Workbook {
     this.reveal = reveal;
   }
 
-  async sheets(): Promise<readonly Area[]> {
+  async sheets(which?: "all"): Promise<readonly Area[]> {
     return this.book.getSheets().flatMap((sheet) => {
-      const used = sheet.isSheetHidden() ? undefined : usedBlock(sheet);
+      const used = which !== "all" && sheet.isSheetHidden() ? undefined : usedBlock(sheet);
       return used === undefined ? [] : [areaOf(sheet, used)];
     });
   }

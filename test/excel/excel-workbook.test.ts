@@ -36,9 +36,10 @@ test("the fake is as strict as Excel: nothing is read before load and sync", asy
   await expect(items).rejects.toThrow("not loaded");
 });
 
-test("a hidden sheet is not listed", async () => {
+test("a hidden sheet is not listed, unless all are asked for", async () => {
   open([sheet, { ...sheet, name: "Hidden" }]).sheet("Hidden").isVisible = false;
   expect((await english.sheets()).map((area) => area.sheet)).toEqual(["Sheet"]);
+  expect(await english.sheets("all")).toHaveLength(2);
 });
 
 test("a table is listed with its header row", async () => {

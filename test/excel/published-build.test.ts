@@ -11,6 +11,7 @@ test("makes the manifest, the functions in two languages, and their help", () =>
     "functions.json",
     "functions-de.json",
     "functions.html",
+    "writing.html",
     "manifest.xml",
   ]);
 });

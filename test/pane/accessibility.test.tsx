@@ -1,20 +1,9 @@
 /** Nothing for axe to find in any state of the pane, in structure and names; colours are tested in a real browser. */
 import { screen } from "@testing-library/react";
-import axe from "axe-core";
+import { findings } from "./axe-findings";
 import { FakeWorkbook } from "./fake-workbook";
 import { openPane, opener } from "./open-pane";
 import { metrics, settings } from "./workbooks";
-
-async function findings(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: {
-      "color-contrast": { enabled: false },
-      // The page around the pane brings the landmark.
-      region: { enabled: false },
-    },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 test("the scores with a designation, a metric and the tables opened", async () => {
   const user = openPane(new FakeWorkbook({ Metrics: metrics, Settings: settings }));

@@ -170,10 +170,10 @@ export class FakeWorkbook implements Workbook {
     return settled.map(({ name }) => name);
   }
 
-  selection(): Promise<Selection> {
+  async selection(): Promise<Selection> {
     const { sheet, row, column } = this.locate(this.selected);
     const formula = formulaOf(this.content.get(sheet)?.[row]?.[column]);
-    return Promise.resolve({ address: this.selected, sheet, formula });
+    return { address: this.selected, sheet, formula };
   }
 
   async select(address: string): Promise<void> {
@@ -204,6 +204,7 @@ export class FakeWorkbook implements Workbook {
   }
 
   private addSheet(name: string, rows: Rows): void {
+    if (this.selected === "") this.selected = `${quoted(name)}!A1`;
     this.content.set(
       name,
       rows.map((row) => [...row])

@@ -74,10 +74,11 @@ test("a table is listed with its header row", async () => {
   ]);
 });
 
-test("a hidden sheet is not listed", async () => {
+test("a hidden sheet is not listed, unless all are asked for", async () => {
   const { workbook, book } = await open([sheet, { ...sheet, name: "Hidden" }]);
   book.getSheetByName("Hidden")?.hideSheet();
   expect((await workbook.sheets()).map((area) => area.sheet)).toEqual(["Sheet"]);
+  expect(await workbook.sheets("all")).toHaveLength(2);
 });
 
 test("A:A is as long as the sheet, 102 rows here", async () => {

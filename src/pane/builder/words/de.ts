@@ -1,0 +1,120 @@
+/** What the Formulas tab says in German. */
+import type { BuilderWords } from "./en";
+
+export const german: BuilderWords = {
+  builder: {
+    search: "Funktionen suchen",
+    clear: "Suche leeren",
+    found_one: "{{count}} Funktion gefunden",
+    found_other: "{{count}} Funktionen gefunden",
+    nothingFound: "Keine Funktion passt zu „{{query}}“.",
+    favourites: "Favoriten",
+    recent: "Zuletzt verwendet",
+    all: "Alle Funktionen",
+    others: "Alle weiteren Funktionen",
+    back: "Alle Funktionen",
+    favourite: "Favorit: {{name}}",
+    unsaved: "Das konnte nicht in der Arbeitsmappe gespeichert werden: {{reason}}",
+    optional: "{{name}} (optional)",
+    choose: "Wählen, oder = und eine Zelle",
+    type: "Eingeben, oder = und eine Zelle",
+    useSelection: "Auswahl verwenden",
+    useSelectionFor: "Die ausgewählten Zellen für {{name}} verwenden",
+    addSelection: "Auswahl {{address}} hinzufügen",
+    addTyped: "Adresse oder Namen eingeben",
+    offered: "In dieser Arbeitsmappe:",
+    add: "{{name}} hinzufügen",
+    range: "Bereich {{number}}",
+    rangeHint: "Nutzung!A1:H40, Nutzung oder A1#",
+    moveUp: "{{name}} nach oben",
+    moveDown: "{{name}} nach unten",
+    remove: "{{name}} entfernen",
+    rows_one: "{{address}}: {{kind}}, {{count}} Zeile",
+    rows_other: "{{address}}: {{kind}}, {{count}} Zeilen",
+    cells: "{{address}}: {{rows}} × {{columns}} Zellen ohne bekannte Kopfzeile",
+    oneCell: "{{address}}: eine Zelle",
+    formula: "Formel",
+    copy: "Formel kopieren",
+    copied: "Kopiert",
+    notCopied:
+      "Der Browser hat das Kopieren nicht erlaubt. Markieren Sie die Formel und drücken Sie Strg+C.",
+    result: "Ergebnis jetzt",
+    computing: "Wird berechnet …",
+    missing: "Noch nötig: {{names}}",
+    moreRows_one: "und {{count}} weitere Zeile",
+    moreRows_other: "und {{count}} weitere Zeilen",
+    table: "Ergebnis, {{rows}} × {{columns}} Zellen",
+    malformed:
+      "Das ist noch keine Formel. Prüfen Sie Klammern und Anführungszeichen in Ihrer Eingabe.",
+    unreadable: {
+      computed:
+        "{{argument}} ist weder Adresse noch Tabelle noch Name. Etwas anderes nimmt das Formular nicht an.",
+      otherWorkbook:
+        "{{argument}} steht in einer anderen Arbeitsmappe. Kopieren Sie die Zellen in diese.",
+      unknownTable: "{{argument}} gibt es unter den Tabellen dieser Arbeitsmappe nicht.",
+      unknownName:
+        "{{argument}} ist weder eine Adresse noch eine Tabelle oder ein Name dieser Arbeitsmappe.",
+      emptySheet: "{{argument}} steht auf einem Blatt, das leer, ausgeblendet oder nicht da ist.",
+      noSpill: "Aus {{argument}} läuft kein Ergebnis über.",
+      unknownFunction: "{{argument}} ruft eine Funktion auf, die es nicht gibt.",
+    },
+    refused: "Die Zellen konnten nicht gelesen werden: {{reason}}",
+    insert: "Einfügen",
+    insertInto: "In {{target}} einfügen",
+    noTarget: "Wählen Sie die Zelle für die Formel aus.",
+    inserted: "Die Formel steht in {{target}}. Strg+Z nimmt sie zurück.",
+    insertFailed: "Die Formel konnte nicht eingefügt werden: {{reason}}",
+    askTitle: "Trotzdem in {{target}} einfügen?",
+    overwrites: "{{target}} ist nicht leer; der Inhalt wird überschrieben: {{content}}",
+    inTheWay_one:
+      "Das Ergebnis braucht {{rows}} × {{columns}} Zellen, und {{cells}} ist nicht leer. Die Formel zeigt #ÜBERLAUF!, bis sie es ist.",
+    inTheWay_other:
+      "Das Ergebnis braucht {{rows}} × {{columns}} Zellen, und {{count}} davon sind nicht leer ({{cells}}). Die Formel zeigt #ÜBERLAUF!, bis sie es sind.",
+    spilledFrom:
+      "{{target}} gehört zum Ergebnis der Formel in {{anchor}}, das dann keinen Platz mehr hat: #ÜBERLAUF!",
+    readsItself:
+      "Die Formel liest {{address}}, und ihr eigenes Ergebnis stünde darin: ein Zirkelbezug.",
+    protected:
+      "{{sheet}} ist geschützt. Heben Sie den Schutz unter Überprüfen auf, oder wählen Sie eine andere Zelle.",
+    insertAnyway: "Trotzdem einfügen",
+    cancel: "Abbrechen",
+    example: "Beispiel",
+    exampleGives: "Auf den Beispielblättern ergibt es {{result}}.",
+    exampleTable: "Auf den Beispielblättern ist die erste Zeile {{result}}.",
+    yourExcel: "In Ihrem Excel",
+    germanExcel: "In deutschem Excel",
+    englishExcel: "In englischem Excel",
+  },
+  repair: {
+    title: "Formeln reparieren",
+    why: "Wurde eine Arbeitsmappe geöffnet, bevor dieses Add-In da war, bleiben ihre Formeln bei #NAME? stehen, manche mit _xldudf_ vor dem Namen. Neu eingegeben rechnen sie wieder.",
+    look: "Nach solchen Formeln suchen",
+    looking: "{{sheet}} wird durchsucht …",
+    none: "Keine Formel muss repariert werden.",
+    found_one: "{{count}} Formel rechnet nicht:",
+    found_other: "{{count}} Formeln rechnen nicht:",
+    more_one: "und {{count}} weitere Zelle",
+    more_other: "und {{count}} weitere Zellen",
+    repair_one: "{{count}} Formel reparieren",
+    repair_other: "{{count}} Formeln reparieren",
+    repairing: "Die Formeln werden neu eingegeben …",
+    locked_one:
+      "{{count}} Formel steht auf einem geschützten Blatt und bleibt, wie sie ist: {{sheets}}. Heben Sie den Blattschutz auf und suchen Sie erneut.",
+    locked_other:
+      "{{count}} Formeln stehen auf geschützten Blättern und bleiben, wie sie sind: {{sheets}}. Heben Sie den Blattschutz auf und suchen Sie erneut.",
+    done_one: "{{count}} Formel wurde neu eingegeben. Strg+Z nimmt es zurück.",
+    done_other: "{{count}} Formeln wurden neu eingegeben. Strg+Z nimmt es zurück.",
+    still_one:
+      "{{count}} zeigt noch #NAME?: {{cells}}. Schließen Sie die Arbeitsmappe, öffnen Sie sie wieder und reparieren Sie noch einmal.",
+    still_other:
+      "{{count}} zeigen noch #NAME?: {{cells}}. Schließen Sie die Arbeitsmappe, öffnen Sie sie wieder und reparieren Sie noch einmal.",
+    failed: "Das hat nicht geklappt: {{reason}}",
+  },
+  writing: {
+    title: "Was dieses Add-In ändert",
+    only: "Das sind alle Wege, auf denen dieses Add-In eine Arbeitsmappe ändert, jeder nur auf Ihren Wunsch. Anderes ändert es nicht, und nichts verlässt die Arbeitsmappe.",
+    cells: "Zellen",
+    sheets: "Neue Blätter",
+    file: "In der Datei gemerkt, unsichtbar",
+  },
+};
