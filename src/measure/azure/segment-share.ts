@@ -1,9 +1,12 @@
 /** Which share of the tenants with ACR in the month belongs to one of the segments. */
 import { monthText } from "../../core/month";
 import { note } from "../../core/note";
+import { telling } from "../../core/telling";
 import { nameKey } from "../../core/text";
 import { inMillionths, reaches } from "../usage/amounts";
-import { codeOf, counted } from "../usage/row-ledger";
+import type { Change } from "../measured";
+import { codeOf, counted, type RowTold } from "../usage/row-ledger";
+import { rowsByKey } from "../usage/rows-by-key";
 import { defineUsageWay } from "../usage/usage-way";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
 
@@ -47,6 +50,30 @@ export const segmentShare = defineUsageWay({
     const inside = all.filter(isInside).length;
     const blank = all.filter((owner) => segmentOf[owner] === noSegment).length;
     const carried = new Set<number>();
+    const rowsOf = rowsByKey(standing, (at) => owners[at] ?? -1);
+    const withoutRow = (at: number): Change => {
+      const owner = owners[at] ?? -1;
+      const others = rowsOf(owner).filter((each) => each !== at);
+      const left = reaches((sums[owner] ?? 0) - inMillionths(acr[at] ?? 0), oneCent);
+      const named = others.find((each) => (segments[each] ?? noSegment) >= 0);
+      const isInsideStill = left && isWanted[segments[named ?? -1] ?? noSegment] === true;
+      const tenantsLeft = all.length - Number(hasAcr(owner)) + Number(left);
+      const wasInside = hasAcr(owner) && isInside(owner);
+      const insideLeft = inside - Number(wasInside) + Number(isInsideStill);
+      return tenantsLeft === 0 ? "unmeasured" : insideLeft / tenantsLeft - inside / all.length;
+    };
+    ledger.tell(block.rows, (at, code): RowTold | undefined => {
+      if (standing[at] !== counted) return undefined;
+      const [first = at, ...others] = rowsOf(owners[at] ?? -1);
+      const change = withoutRow(at);
+      const other = table.placeOf(block.rows[first] ?? 0, "tenant");
+      if (code === alreadyCounted) return { change, telling: telling("alreadyCounted", { other }) };
+      if (code !== counted) return { change };
+      const segment = table.internerOf("segment").texts[segmentOf[owners[at] ?? -1] ?? -1] ?? "";
+      const next = change === 0 ? others[0] : undefined;
+      const instead = next === undefined ? undefined : block.rows[next];
+      return { change, instead, telling: telling("inSegment", { segment, tenants: all.length }) };
+    });
     for (let at = 0; at < owners.length; at++) {
       const [row, owner] = [block.rows[at] ?? 0, owners[at] ?? -1];
       const standsAt = standing[at] ?? counted;

@@ -40,13 +40,13 @@ export function pairRows(
 export function bookPairs(
   { block, standing, pairOf }: PairRows,
   sign: 1 | -1,
-  verdict: (pair: string, at: number) => number,
+  verdict: (pair: string) => number,
   ledger: RowLedger
 ): number {
   const carried = new Set<string>();
   for (let at = 0; at < standing.length; at++) {
     const row = block.rows[at] ?? 0;
-    const code = standing[at] === counted ? verdict(pairOf(at), at) : (standing[at] ?? counted);
+    const code = standing[at] === counted ? verdict(pairOf(at)) : (standing[at] ?? counted);
     if (code !== counted) ledger.put(row, code, 0);
     else if (carried.has(pairOf(at))) ledger.put(row, alreadyCounted, 0);
     else {

@@ -85,7 +85,8 @@ export function yearsTo(
 /**
  * Books two years of rows: a customer's change is carried by its first row of them.
  *
- * @param reason Why a customer's other rows, and those of other customers, don't count.
+ * @param months In the order in which they are booked.
+ * @param codes Why a customer's other rows, and those of other customers, don't count.
  */
 export function bookCustomers(
   months: readonly Month[],
@@ -97,7 +98,7 @@ export function bookCustomers(
   ledger: RowLedger
 ): void {
   const carried = new Set<string>();
-  for (const month of [...months].reverse()) {
+  for (const month of months) {
     const visit = (row: number, customer: string): void => {
       const change = changes.get(customer) ?? 0;
       if (change === 0) ledger.put(row, codes.noChange, 0);

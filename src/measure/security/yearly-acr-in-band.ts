@@ -1,11 +1,11 @@
 /** How many tenants' ACR of twelve months came to be in a band within a year. */
-import type { Month } from "../../core/month";
 import { type Band, forTrack, type PerTrack, type TrackId } from "../../rules/types";
 import { inDollars } from "../usage/amounts";
 import { bandTest, emptyBand, isInBand } from "../usage/band";
 import { azureTable } from "../azure/azure-rows";
 import { codeOf } from "../usage/row-ledger";
 import { bookCustomers, byTenant, securityColumns, yearsTo } from "./security-acr";
+import { type Judged, type SumTo, tellChange, tellCustomers } from "./tell-customers";
 import { defineUsageWay, monthsPerYear, yearTo } from "../usage/usage-way";
 
 const codes = { alreadyCounted: codeOf("alreadyCounted"), noChange: codeOf("noChange") };
@@ -23,32 +23,37 @@ export const yearlyAcrInBand = defineUsageWay({
     const crosses = metric.readings.includes("SE-10") && reading("SE-10") === "a";
     const looked = crosses ? yearTo(asOf) : [asOf];
     const years = yearsTo([before, ...looked], question, rows, byTenant);
-    const isIn = acrBandTest(measure.band, track, years.get(before));
-    const isInAt = (month: Month, customer: string): boolean =>
-      isIn(years.get(month)?.get(customer) ?? 0, customer);
+    const isIn = acrBandTest(measure.band, track);
+    const judge = (sum: SumTo): number => {
+      const then = isIn(sum(before), sum(before));
+      const now = looked.some((month) => isIn(sum(month), sum(before)));
+      return now && !then ? 1 : then && !now && !crosses ? -1 : 0;
+    };
+    const sumsOf = (customer: string): SumTo => {
+      return (end) => years.get(end)?.get(customer) ?? 0;
+    };
     const changes = new Map<string, number>();
     const customers = new Set([...years.values()].flatMap((sums) => [...sums.keys()]));
     for (const customer of customers) {
-      const then = isInAt(before, customer);
-      const now = looked.some((month) => isInAt(month, customer));
-      if (now && !then) changes.set(customer, 1);
-      if (then && !now && !crosses) changes.set(customer, -1);
+      const change = judge(sumsOf(customer));
+      if (change !== 0) changes.set(customer, change);
     }
-    const months = [...yearTo(before), ...yearTo(asOf)];
+    const months = [...yearTo(before), ...yearTo(asOf)].reverse();
     bookCustomers(months, question, rows, byTenant, changes, codes, ledger);
+    const band = forTrack(measure.band, track) ?? emptyBand;
+    const tell: Judged["tell"] = (sum, change) => tellChange(sum, change, asOf, band);
+    const judged = { question, months, rows, customerOf: byTenant, sumsOf, judge, tell };
+    tellCustomers(judged, ledger);
     return { amount: [...changes.values()].reduce((sum, change) => sum + change, 0), notes: [] };
   },
 });
 
-/** Whether a customer's sum, in millionths, is in the track's band in USD, or stays in it. */
+/** Whether a customer's sum, in millionths, is in the track's band in USD, or stays in it because that of a year ago was. */
 export function acrBandTest(
   bands: PerTrack<Band>,
-  track: TrackId | "any",
-  yearAgo: ReadonlyMap<string, number> | undefined
-): (sum: number, customer: string) => boolean {
+  track: TrackId | "any"
+): (sum: number, yearAgo: number) => boolean {
   const band = forTrack(bands, track) ?? emptyBand;
-  const isIn = bandTest(band, (customer: string) =>
-    isInBand(inDollars(yearAgo?.get(customer) ?? 0), band)
-  );
-  return (sum, customer) => isIn(inDollars(sum), customer);
+  const isIn = bandTest(band, (yearAgo: number) => isInBand(inDollars(yearAgo), band));
+  return (sum, yearAgo) => isIn(inDollars(sum), yearAgo);
 }
