@@ -112,6 +112,9 @@ export const notesInGerman: typeof notesInEnglish = {
     `${count(blank)} davon ${blank === 1 ? "hat" : "haben"} kein Segment.`,
   serviceLevelMissing: () =>
     "Nicht gemessen, weil der Tabelle Service Level 2 fehlt. Exporte ab 2023 enthalten es.",
+  onTheBar: ({ customers, usd }) =>
+    `${count(customers)} ${customers === 1 ? "Kunde hat" : "Kunden haben"} in zwölf Monaten genau ${count(usd)} USD; ` +
+    "auf welcher Seite das liegt, ist Lesart SE-7.",
   topParentMissing: () => "Ohne Spalte TPID gilt jeder Mandant als ein Kunde.",
   rateOverridden: ({ place, workload, published }) =>
     `Satz für ${workload} in ${at(place)} festgelegt; veröffentlicht: ${published === undefined ? "keiner" : count(published)}.`,

@@ -148,6 +148,9 @@ export const notesInEnglish = {
     `${count(blank)} of them ${blank === 1 ? "has" : "have"} no segment.`,
   serviceLevelMissing: (_: object) =>
     "Not measured, because the table has no Service Level 2. Exports since 2023 have it.",
+  onTheBar: ({ customers, usd }: { customers: number; usd: number }) =>
+    `${count(customers)} ${customers === 1 ? "customer has" : "customers have"} exactly ${count(usd)} USD in twelve months; ` +
+    "which side that is on is reading SE-7.",
   topParentMissing: (_: object) => "Without a TPID column each tenant is taken as a customer.",
   rateOverridden: (facts: { place: Place; workload: string; published: number | undefined }) =>
     `Rate of ${facts.workload} set in ${at(facts.place)}; published: ${facts.published === undefined ? "none" : count(facts.published)}.`,

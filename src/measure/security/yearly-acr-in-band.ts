@@ -1,4 +1,5 @@
 /** How many tenants' ACR of twelve months came to be in a band within a year. */
+import { note, type Note } from "../../core/note";
 import { type Band, forTrack, type PerTrack, type TrackId } from "../../rules/types";
 import { inDollars } from "../usage/amounts";
 import { bandTest, emptyBand, isInBand } from "../usage/band";
@@ -44,9 +45,22 @@ export const yearlyAcrInBand = defineUsageWay({
     const tell: Judged["tell"] = (sum, change) => tellChange(sum, change, asOf, band);
     const judged = { question, months, rows, customerOf: byTenant, sumsOf, judge, tell };
     tellCustomers(judged, ledger);
-    return { amount: [...changes.values()].reduce((sum, change) => sum + change, 0), notes: [] };
+    const ends = [asOf, before].map((end) => years.get(end) ?? new Map<string, number>());
+    return {
+      amount: [...changes.values()].reduce((sum, change) => sum + change, 0),
+      notes: metric.readings.includes("SE-7") ? onTheBar(ends, band) : [],
+    };
   },
 });
+
+/** Reading SE-7 decides about customers exactly at the bar between the tracks. */
+function onTheBar(ends: readonly ReadonlyMap<string, number>[], band: Band): readonly Note[] {
+  const usd = band.upTo ?? ("from" in band ? band.from : band.above);
+  const customers = new Set(
+    ends.flatMap((sums) => [...sums].flatMap(([who, sum]) => (inDollars(sum) === usd ? [who] : [])))
+  ).size;
+  return customers === 0 ? [] : [note("onTheBar", { customers, usd })];
+}
 
 /** Whether a customer's sum, in millionths, is in the track's band in USD, or stays in it because that of a year ago was. */
 export function acrBandTest(

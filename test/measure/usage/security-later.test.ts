@@ -392,6 +392,17 @@ describe("readings", () => {
   });
 });
 
+test("a customer exactly at 12,000 USD is told, for SE-7 decides about it; one cent more isn't", () => {
+  const noteOf = (last: number, rulebook: Rulebook, row: string): string | undefined =>
+    metricsOf("Security", [acr(["a", 0, last]), under(rulebook)]).get(row)?.note;
+  const told = "1 customer has exactly 12,000 USD in twelve months";
+  expect(noteOf(12_000, "2023-06", "Azure deployments")).toContain(told);
+  expect(noteOf(12_000, "2026-07", "Azure deployments|Enterprise")).toContain(told);
+  expect(noteOf(12_000, "2026-07", "Azure deployments|SMB")).toContain(told);
+  expect(noteOf(12_000.01, "2023-06", "Azure deployments")).toBe("");
+  expect(noteOf(12_000, "2023-06", "Azure net customer adds")).toBe("");
+});
+
 test("22 months of consumption aren't enough: no value, and the note names the missing months", () => {
   const rows = metricsOf("Security", [
     acr(["a", 0, 100]).filter((row) => row[1] !== "2024-09"),
