@@ -107,7 +107,9 @@ function withoutTrackWhereAlike(lines: readonly Line[], { rules }: Scorecard): r
     if (!line.isOfPeople || line.track === "any") return [line];
     const same = lines.filter(({ name }) => name === line.name);
     if (same.some(({ measured }) => measured.amount !== line.measured.amount)) return [line];
-    return same[0] === line ? [{ ...line, track: "any" as const }] : [];
+    // What a track makes of the number, such as a step that isn't met, isn't true of the others.
+    const { notes } = line.measured;
+    return same[0] === line ? [{ ...line, track: "any" as const, notes }] : [];
   });
 }
 

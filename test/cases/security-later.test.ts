@@ -293,6 +293,16 @@ describe("2026-07", () => {
     }
   });
 
+  test("one holder of a step is enough on SMB only, so METRICS doesn't call it failed", () => {
+    const table = metrics(...steps(1, 1), [people, 1]);
+    const rows = askRows("METRICS", ["Security", table, under("2026-07")]);
+    expect(rows.map((row) => [row.Metric, row.Track, row.Note])).toEqual([
+      [people, "", ""],
+      [`${people} step 1`, "", ""],
+      [`${people} step 2`, "", ""],
+    ]);
+  });
+
   test("GE-1 (b) on SMB counts whole units of 50 users and 750 USD: 99 and 1,499 are 1 + 1", () => {
     const table = metrics([m365Growth, 99], [azureGrowth, 1499]);
     const whole = under("2026-07", ["Reading GE-1", "b"], ["Track", "SMB"]);
