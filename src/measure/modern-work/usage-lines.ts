@@ -49,6 +49,7 @@ export interface LineSource {
 
 const otherLine = codeOf("otherLine");
 const maximumAssociations = 8;
+const maximumWorkloads = 64;
 
 export const lineColumns = [
   "tenant",
@@ -84,6 +85,8 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
   const index = new KeyIndex();
   const workloads = new Map<string, number>();
   const months = new Map<Month, LinesOfMonth>();
+  const wanted = eligible.only === "all" ? undefined : new Set(eligible.only.map(usageKey));
+  const isWanted = (key: string): boolean => wanted?.has(key) !== false;
   const anyTrack: Eligible = {
     ...eligible,
     associations: { any: Object.values(eligible.associations).flat() },
@@ -102,6 +105,8 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     const [flags, dates] = [block.flagsOf("duplicate"), block.datesOf("associationDate")];
     const workloadOf = table.internerOf("workload").texts.map((text) => {
       const key = usageKey(text);
+      // Only those that count are numbered, however many others a table names.
+      if (!isWanted(key)) return 0;
       const known = workloads.get(key) ?? workloads.size;
       workloads.set(key, known);
       return known;
@@ -119,7 +124,7 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       const tenant = tenants[at] ?? 0;
       const a = association === noText.absent ? 0 : (named[association] ?? 0);
       const workload = workloadOf[workloadIds[at] ?? 0] ?? 0;
-      const unit = index.numberOf((tenant * 64 + workload) * maximumAssociations + a);
+      const unit = index.numberOf((tenant * maximumWorkloads + workload) * maximumAssociations + a);
       if (unit === tenantOf.length) {
         tenantOf.push(tenant);
         associationOfUnit.push(a);

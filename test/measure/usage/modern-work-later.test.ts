@@ -205,6 +205,12 @@ describe("workloads", () => {
   });
 });
 
+test("63 workloads that don't count leave Teams of one tenant and Intune of another apart: 2 tenants", () => {
+  const others = Array.from({ length: 63 }, (_, index): Row => ["a", now, 5, 0, `Other ${index}`]);
+  const table = usage(["a", now, 50], ...others, ["a", now, 50, 0, "Intune"], ["b", now, 50]);
+  expect(found("Net customer adds|SMB", table, under("2026-07"))).toBe(2);
+});
+
 test.each<Rulebook>(["2023-06", "2023-12", "2026-07"])(
   "%s: associations as before, Enterprise CPOR and DPOR, SMB CPOR and CSP",
   (rulebook) => {
