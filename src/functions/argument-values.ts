@@ -3,6 +3,7 @@ import type { Text } from "../core/language";
 import { type Day, monthOfDay, monthText } from "../core/month";
 import { NameIndex } from "../core/name-index";
 import { problem, type Problem } from "../core/problem";
+import type { AreaId } from "../rules/types";
 import { type WindowRulesId, windowRulesIds } from "../rules/renewal/types";
 import type { Cell } from "../worksheet/cells/cell";
 import { dayOfNumber, readDates } from "../worksheet/cells/read-dates";
@@ -14,6 +15,8 @@ export interface GivenArgument {
   readonly text: string;
   readonly parameter: string;
   readonly locale: string | undefined;
+  /** The designation that the call is about, where it is about one. */
+  readonly area?: AreaId | undefined;
 }
 
 export function badArgument({ parameter, text }: GivenArgument, expected: Text): Problem {
@@ -39,7 +42,7 @@ export function readNumber(given: GivenArgument): number {
 }
 
 /** A month typed as it is, 2022-05, which Excel turns into a date. */
-export function monthTyped({ cell, text }: GivenArgument): string {
+function monthTyped({ cell, text }: GivenArgument): string {
   const day = typeof cell === "number" ? dayOfNumber(cell) : undefined;
   return day === undefined ? text : monthText(monthOfDay(day));
 }

@@ -4,7 +4,7 @@ import type { Day } from "../core/month";
 import { problem, type Problem } from "../core/problem";
 import { designation } from "../rules";
 import type { OfferId, WindowRulesId } from "../rules/renewal/types";
-import type { AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
+import type { AreaId, AssociationId, Designation, RulebookId, TrackId } from "../rules/types";
 import { CellError, cellText, isBlankOrZero, readCell } from "../worksheet/cells/cell";
 import type { Inputs, RawRange } from "../worksheet/inputs";
 import {
@@ -13,7 +13,8 @@ import {
   metricOptionNamed,
   type NamedMetric,
 } from "../worksheet/metrics/metric-names";
-import { areaNamed, associationNamed, rulebookNamed, trackNamed } from "../worksheet/names";
+import { rulebookIn } from "../worksheet/cells/rulebook-cell";
+import { areaNamed, associationNamed, findArea, trackNamed } from "../worksheet/names";
 import { givenRanges, rawRanges } from "../worksheet/tables/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
 import { offerNamed } from "../worksheet/renewal/renewal-setting-names";
@@ -76,11 +77,18 @@ function readAt(
 ): unknown {
   const { kind } = parameter;
   if (isOfRanges(kind)) {
-    const ranges = rawRanges(args.slice(index), context.addresses?.slice(index));
-    return readRanges(kind, ranges, context);
+    const [rest, addresses] = [args.slice(index), context.addresses?.slice(index)];
+    const isLeftOut = parameter.optional === true && givenRanges(rest, addresses).length === 0;
+    return isLeftOut ? undefined : readRanges(kind, rawRanges(rest, addresses), context);
   }
   if (kind === "range") return readRange(args[index], context, index);
-  return readArgument({ ...parameter, kind }, args[index], context);
+  return readArgument({ ...parameter, kind }, args[index], context, areaIn(args[0]));
+}
+
+/** The designation that the first argument names, if it names one. */
+function areaIn(arg: unknown): AreaId | undefined {
+  const single = singleCell(arg);
+  return Array.isArray(single) ? undefined : findArea(cellText(readCell(single)));
 }
 
 type RangesKind = "ranges" | "rawRanges";
@@ -111,11 +119,11 @@ function readRange(
 
 const readers: { readonly [K in ScalarKind]: (given: values.GivenArgument) => Kinds[K] } = {
   area: ({ text }) => designation(areaNamed(text)),
-  metric: ({ text }) => metricNamed(text),
-  metricOption: ({ text }) => metricOptionNamed(text),
+  metric: ({ text, area }) => metricNamed(text, undefined, area),
+  metricOption: ({ text, area }) => metricOptionNamed(text, undefined, area),
   track: ({ text }) => trackNamed(text),
   association: ({ text }) => associationNamed(text),
-  rulebook: (given) => rulebookNamed(values.monthTyped(given)),
+  rulebook: ({ cell }) => rulebookIn(cell),
   offer: ({ text }) => offerNamed(text),
   windowRules: values.readWindowRules,
   date: values.readDay,
@@ -127,12 +135,13 @@ const readers: { readonly [K in ScalarKind]: (given: values.GivenArgument) => Ki
 function readArgument(
   parameter: Parameter & { readonly kind: ScalarKind },
   arg: unknown,
-  { locale }: CallContext
+  { locale }: CallContext,
+  area: AreaId | undefined
 ): unknown {
   const single = singleCell(arg);
   if (Array.isArray(single)) throw rangeGiven(parameter, single);
   const cell = readCell(single);
-  const given = { cell, text: cellText(cell), parameter: parameter.name, locale };
+  const given = { cell, text: cellText(cell), parameter: parameter.name, locale, area };
   if (cell instanceof CellError) throw values.badArgument(given, aValue);
   if (parameter.kind === "number" || !isBlankOrZero(cell)) return readers[parameter.kind](given);
   if (parameter.optional === true) return undefined;
