@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { type PaneTheme, Frame } from "./Frame";
 import type { PaneTab } from "./tab";
+import { dataTab } from "./tabs/DataTab";
 import { explainTab } from "./tabs/ExplainTab";
 import { formulasTab } from "./tabs/FormulasTab";
 import { rulesTab } from "./tabs/RulesTab";
@@ -11,6 +12,7 @@ import type { Workbook } from "./workbook";
 export const tabs: readonly PaneTab[] = [
   scoreTab, //
   explainTab,
+  dataTab,
   rulesTab,
   formulasTab,
 ];

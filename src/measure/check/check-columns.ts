@@ -1,10 +1,16 @@
 /** What a table was taken for, which header was read as which column, and which weren't. */
+import type { Text } from "../../core/language";
 import { findings } from "../../core/sentences/findings";
+import { nameKey } from "../../core/text";
 import { type Cell, cellText, readCell } from "../../worksheet/cells/cell";
+import type { AssignedHeader } from "../../worksheet/tables/assigned-headers";
 import { type HeaderFound, placeIn, type Table } from "../../worksheet/tables/recognise";
 import { type Finding, noText } from "./finding";
 
-export function checkColumns({ table, match }: HeaderFound): readonly Finding[] {
+export function checkColumns(
+  { table, match }: HeaderFound,
+  assigned: readonly AssignedHeader[]
+): readonly Finding[] {
   const { range, kind, headerRow, columns } = table;
   const headers = (range.cells[headerRow] ?? []).map((raw): Cell => readCell(raw));
   const about = { range: placeIn(range), kind: kind.label };
@@ -30,13 +36,24 @@ export function checkColumns({ table, match }: HeaderFound): readonly Finding[] 
         : decides === undefined
           ? findings.column(header)
           : findings.columnOverruled(header, headerAt(decides));
+    const by = assigned.find(
+      (each) =>
+        nameKey(each.header) === nameKey(header) &&
+        each.columns.some((known) => Object.is(known.kind, kind) && known.column === name)
+    );
     const isRead = column.type !== "known" && decides === undefined;
     found.push({
       ...about,
-      column: column.label,
+      column: labelOf(table, name),
       cell: placeIn(range, headerRow, position),
       ...text,
-      fact: { is: "column", name, header, isRead },
+      fact: {
+        is: "column",
+        name,
+        header,
+        isRead,
+        ...(by === undefined ? {} : { assigned: by.place }),
+      },
     });
   }
   const known = new Set([...match.columns.values()].flat());
@@ -51,6 +68,12 @@ export function checkColumns({ table, match }: HeaderFound): readonly Finding[] 
     });
   });
   return found;
+}
+
+/** What the columns that stand for one thing are called together. */
+function labelOf({ kind }: Table, name: string): Text {
+  const [group] = Object.entries(kind.prefer ?? {}).find(([, names]) => names?.[0] === name) ?? [];
+  return kind.columns[group ?? name]?.label ?? noText;
 }
 
 /** The position of the column that is read in place of this one. */

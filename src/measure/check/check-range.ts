@@ -36,7 +36,7 @@ export function checkRange(
       return finding;
     return { ...finding, fact: { is: "missingColumn", kind: header.table.kind, names } };
   });
-  const columns = header === undefined ? [] : checkColumns(header);
+  const columns = header === undefined ? [] : checkColumns(header, assigned);
   const others = header === undefined || table === undefined ? [] : otherKinds(header, assigned);
   return { found: [...columns, ...problems, ...others], table };
 }

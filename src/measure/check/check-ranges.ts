@@ -95,7 +95,14 @@ function checkAssigned(
     if (there.has(nameKey(header))) return [];
     const range = { range: place.range, address: place.address };
     return [
-      { range, kind: noText, column: noText, cell: place, ...findings.assignedNowhere(header) },
+      {
+        range,
+        kind: noText,
+        column: noText,
+        cell: place,
+        ...findings.assignedNowhere(header),
+        fact: { is: "assignedNowhere", header },
+      },
     ];
   });
 }

@@ -13,7 +13,7 @@ import { usageKey } from "../usage/usage-name";
 
 const mostCells = 1000;
 
-type Say = (text: FindingText, row?: number, column?: string) => void;
+type Say = (text: FindingText & Pick<Finding, "fact">, row?: number, column?: string) => void;
 
 export function checkUsage(table: UsageTable, asOf: Day | undefined): readonly Finding[] {
   const found: Finding[] = [];
@@ -68,7 +68,11 @@ function sayMonths(view: UsageView, asOf: Month | undefined, say: Say): void {
   }
   if (gaps.length > 0) say(findings.monthGap(gaps.map(monthText)), undefined, "month");
   if (asOf !== undefined && later > 0)
-    say(findings.afterAsOf(later, monthText(asOf)), undefined, "month");
+    say(
+      { ...findings.afterAsOf(later, monthText(asOf)), fact: { is: "afterAsOf" } },
+      undefined,
+      "month"
+    );
 }
 
 /** The months of each range, beside those of all ranges of the kind. */

@@ -27,6 +27,8 @@ export type Fact =
       readonly name: string;
       readonly header: string;
       readonly isRead: boolean;
+      /** The settings cell that says so. */
+      readonly assigned?: Place;
     }
   | { readonly is: "unreadHeader"; readonly header: string }
   /** Columns of which the kind of table needs one. */
@@ -35,7 +37,9 @@ export type Fact =
       readonly kind: TableKind;
       readonly names: readonly string[];
     }
-  | { readonly is: "months"; readonly span: MonthSpan };
+  | { readonly is: "months"; readonly span: MonthSpan }
+  | { readonly is: "afterAsOf" }
+  | { readonly is: "assignedNowhere"; readonly header: string };
 
 export interface MonthSpan {
   /** Of all ranges of the kind. */

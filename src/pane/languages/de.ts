@@ -5,6 +5,7 @@ export const german: Words = {
   tabs: {
     score: "Score",
     explain: "Erklären",
+    data: "Daten",
     rules: "Regeln",
     formulas: "Formeln",
   },

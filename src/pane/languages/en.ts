@@ -4,6 +4,7 @@ export const english = {
   tabs: {
     score: "Score",
     explain: "Explain",
+    data: "Data",
     rules: "Rules",
     formulas: "Formulas",
   },

@@ -2,6 +2,7 @@
 import { createInstance, type i18n } from "i18next";
 import type { Language } from "../../core/language";
 import type { BuilderWords } from "../builder/words/en";
+import type { DataWords } from "../data/words/en";
 import type { ExplainWords } from "../explain/words/en";
 import type { RulesWords } from "../rules/words/en";
 import { german } from "./de";
@@ -10,7 +11,7 @@ import { english, type Words } from "./en";
 declare module "i18next" {
   interface CustomTypeOptions {
     /** What is in the bundle, and what tabs add when they are opened. */
-    resources: { translation: Words & ExplainWords & RulesWords & BuilderWords };
+    resources: { translation: Words & DataWords & ExplainWords & RulesWords & BuilderWords };
   }
 }
 

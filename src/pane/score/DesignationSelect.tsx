@@ -1,28 +1,10 @@
 /** Lets the user say which designation a table without an Area column belongs to. */
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { designations } from "../../rules";
 import type { AreaId } from "../../rules/types";
+import { PlainSelect } from "../parts/PlainSelect";
 import type { FoundTable } from "../tables/found-table";
 import { useWords } from "../words";
-
-const useStyles = makeStyles({
-  select: {
-    ...typographyStyles.caption1,
-    display: "block",
-    width: "100%",
-    minHeight: "28px",
-    marginTop: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-    },
-  },
-});
 
 interface DesignationSelectProps {
   readonly table: FoundTable;
@@ -35,15 +17,13 @@ export function DesignationSelect({
   value,
   onChange,
 }: DesignationSelectProps): ReactElement {
-  const styles = useStyles();
   const { t, say } = useWords();
   return (
-    <select
-      className={styles.select}
-      aria-label={t("tables.designationOf", { table: table.name })}
+    <PlainSelect
+      label={t("tables.designationOf", { table: table.name })}
       value={value ?? ""}
-      onChange={({ currentTarget }) => {
-        const chosen = designations.find(({ id }) => id === currentTarget.value);
+      onChange={(id) => {
+        const chosen = designations.find((each) => each.id === id);
         if (chosen !== undefined) onChange(chosen.id);
       }}
     >
@@ -55,6 +35,6 @@ export function DesignationSelect({
           {say(name)}
         </option>
       ))}
-    </select>
+    </PlainSelect>
   );
 }

@@ -53,6 +53,17 @@ export const azureConsumptionKind = defineKind({
     },
     duplicate,
   },
+  template: [
+    "tenant",
+    "month",
+    "service",
+    "acr",
+    "association",
+    "offer",
+    "segment",
+    "tpid",
+    "duplicate",
+  ],
   needs: [
     ["tenant"],
     ["month"],

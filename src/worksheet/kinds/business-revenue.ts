@@ -33,6 +33,7 @@ export const businessRevenueKind = defineKind({
     },
     duplicate: shared.duplicate,
   },
+  template: ["tenant", "month", "workload", "revenue", "attached", "association", "subscription"],
   needs: [["tenant"], ["month"], ["workload"], ["revenue"]],
   keys: ["tenant", "month"],
   prefer: { association: ["attribution", "association"] },

@@ -34,6 +34,7 @@ export const businessUsageKind = defineKind({
     association: shared.association,
     duplicate: shared.duplicate,
   },
+  template: ["tenant", "month", "workload", "usage", "rate", "association", "metricType"],
   needs: [["tenant"], ["month"], ["workload"], ["usage", "attachedUsers", "users", "capacity"]],
   keys: ["tenant", "month"],
   prefer: { association: ["attribution", "association"] },

@@ -151,6 +151,7 @@ export const certificationsKind = defineKind({
       ],
     },
   },
+  template: ["person", "email", "certification", "completed", "expires", "status"],
   needs: [
     ["person", "firstName", "lastName", "mcpid", "personId", "email", "corpEmail"],
     ["certification", "exams"],

@@ -60,6 +60,7 @@ export const metricsKind = defineKind({
       headers: ["Points", "Points earned", "Punkte"],
     },
   },
+  template: ["area", "metric", "track", "association", "value"],
   needs: [["metric"], ["value"]],
   keys: ["metric"],
 });

@@ -29,6 +29,7 @@ export const securitySeatsKind = defineKind({
     associationDate: shared.associationDate,
     duplicate: shared.duplicate,
   },
+  template: ["tenant", "month", "workload", "seats", "users", "association", "associationDate"],
   needs: [["tenant"], ["month"], ["workload"], ["seats"], ["users"]],
   keys: ["tenant", "month"],
   prefer: { association: ["attribution", "association"] },

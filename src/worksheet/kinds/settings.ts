@@ -21,6 +21,7 @@ export const settingsKind = defineKind({
       headers: ["Note", "Notes", "Comment", "Hinweis", "Bemerkung", "Kommentar"],
     },
   },
+  template: ["setting", "value", "note"],
   needs: [["setting"], ["value"]],
   keys: ["setting"],
 });

@@ -23,6 +23,8 @@ export interface TableKind<C extends string = string> {
   readonly prefer?: Readonly<Partial<Record<NoInfer<C>, readonly NoInfer<C>[]>>>;
   /** How many headers make a header row, where one column says it all; otherwise two. */
   readonly fewestHeaders?: number;
+  /** What a blank sheet of the kind offers, in this order. */
+  readonly template?: readonly NoInfer<C>[];
   /** No row says something too: nothing is set. */
   readonly mayBeEmpty?: true;
 }
