@@ -1,8 +1,14 @@
 /** `CERTIFICATIONS`: which certifications count for a designation, and until when. */
 import { dayOfIso } from "../core/month";
 import { waysInForce } from "../measure/certificates/ways-under";
-import { certifications as catalogue, type CertificationId } from "../rules";
-import type { Certification, Metric, Retirement, RulebookId, Way } from "../rules/types";
+import { certifications as catalogue, type CertificationId, rulebooks } from "../rules";
+import type { AreaId, Certification, Metric, Retirement, RulebookId, Way } from "../rules/types";
+import {
+  aboutCertification,
+  aboutMetric,
+  contradictionText,
+  type NumberedContradiction,
+} from "./contradictions-about";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor } from "./find-target";
 import { area, rulebook } from "./parameters";
@@ -44,11 +50,11 @@ export const certifications = defineFunction({
   },
   run: ({ area: designation, rulebook: id }) => {
     const rules = rulesFor(designation, id);
-    return rules.metrics.flatMap((metric) => metricRows(metric, rules.rulebook));
+    return rules.metrics.flatMap((metric) => metricRows(designation.id, metric, rules.rulebook));
   },
 });
 
-function metricRows(metric: Metric, rulebook: RulebookId): Scalar[][] {
+function metricRows(area: AreaId, metric: Metric, rulebook: RulebookId): Scalar[][] {
   const { measure, requirements, label } = metric;
   if (measure.by !== "certifiedPeople") return [];
   const { holding } = measure;
@@ -60,12 +66,25 @@ function metricRows(metric: Metric, rulebook: RulebookId): Scalar[][] {
       note: holding.length === 1 ? "" : "The same person needs one of every set.",
     })),
   ];
-  return lists.flatMap(({ step, ids, note }) =>
-    ids.map((id) => [label.en, step, ...cellsOf(id, rulebook, note)])
+  const disagreements = aboutMetric(area, metric.id, rulebook);
+  return lists.flatMap(({ step, ids, note }, list) =>
+    ids.map((id, row) => {
+      const ofMetric = list === 0 && row === 0 ? disagreements : [];
+      return [label.en, step, ...cellsOf(id, rulebook, note, ofMetric)];
+    })
   );
 }
 
-function cellsOf(id: CertificationId, rulebook: RulebookId, setNote: string): Scalar[] {
+function disagreementText(contradiction: NumberedContradiction): string {
+  return `The sources disagree (${contradiction.id}). ${contradictionText(contradiction, "en")}`;
+}
+
+function cellsOf(
+  id: CertificationId,
+  rulebook: RulebookId,
+  setNote: string,
+  disagreements: readonly NumberedContradiction[]
+): Scalar[] {
   const certification = catalogue[id];
   const { name, level, retired, countsUntil } = certification;
   return [
@@ -74,7 +93,11 @@ function cellsOf(id: CertificationId, rulebook: RulebookId, setNote: string): Sc
     level === "none" ? "" : level,
     retirementCell(retired),
     countsUntil === undefined ? (retired === "unknown" ? "unknown" : "") : dayOfIso(countsUntil),
-    noteText(certification, setNote),
+    [
+      ...(setNote === "" ? [] : [setNote]),
+      ...noteTexts(certification, rulebook),
+      ...[...aboutCertification(id, rulebook), ...disagreements].map(disagreementText),
+    ].join(" "),
   ];
 }
 
@@ -93,11 +116,17 @@ function retirementCell(retired: Retirement): Scalar {
   return "on" in retired ? dayOfIso(retired.on) : retired.inYear;
 }
 
-function noteText({ note, prerequisites, replacement }: Certification, setNote: string): string {
+function noteTexts(
+  { note, prerequisites, replacement, countsUntil }: Certification,
+  rulebook: RulebookId
+): readonly string[] {
+  const { inForceFrom } = rulebooks[rulebook];
   return [
-    ...(setNote === "" ? [] : [setNote]),
     ...(note === undefined ? [] : [note.en]),
     ...(prerequisites.length === 0 ? [] : [`Needs ${prerequisites.join(" and ")} first.`]),
     ...(replacement === undefined ? [] : [`Replaced by ${replacement}.`]),
-  ].join(" ");
+    ...(countsUntil !== undefined && countsUntil < inForceFrom
+      ? ["Still printed in the list, but nobody counts any more."]
+      : []),
+  ];
 }

@@ -343,6 +343,19 @@ export interface Certification {
   readonly sources: readonly Citation[];
 }
 
+/** Two wordings of a source that can't both hold, and which is used. */
+export interface Contradiction {
+  readonly deckSays: Text;
+  /** Absent where another source contradicts the deck. */
+  readonly deckAlsoSays?: Text;
+  readonly used: Text;
+  readonly why: Text;
+  /** The certifications and the metrics it is about; neither where it is about the programme as a whole. */
+  readonly certifications: readonly CertificationId[];
+  readonly metrics: readonly { readonly area: AreaId; readonly metric: MetricId }[];
+  readonly sources: readonly Citation[];
+}
+
 export type OptionLetter = "a" | "b" | "c" | "d";
 
 /** A sentence of the sources that can be read in more than one way, and how we read it. */

@@ -1,9 +1,12 @@
 /** Certifications with their exams, and until when a retired one counts. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { aboutCertification } from "../../functions/contradictions-about";
 import { type CertificationId, certifications } from "../../rules";
 import type { Certification, RulebookId } from "../../rules/types";
+import type { HeadingLevel } from "../parts/heading-level";
 import { type Speech, useWords } from "../words";
+import { Disagreements } from "./Disagreements";
 import { Exams } from "./Exams";
 
 const useStyles = makeStyles({
@@ -21,9 +24,15 @@ const useStyles = makeStyles({
 interface CertificationListProps {
   readonly ids: readonly CertificationId[];
   readonly rulebook: RulebookId;
+  /** Of the headings in it. */
+  readonly level: HeadingLevel;
 }
 
-export function CertificationList({ ids, rulebook }: CertificationListProps): ReactElement | null {
+export function CertificationList({
+  ids,
+  rulebook,
+  level,
+}: CertificationListProps): ReactElement | null {
   const styles = useStyles();
   const speech = useWords();
   if (ids.length === 0) return null;
@@ -36,6 +45,7 @@ export function CertificationList({ ids, rulebook }: CertificationListProps): Re
           <li key={id}>
             {certification.name} <Exams certification={certification} rulebook={rulebook} />
             {details === "" ? null : <div className={styles.detail}>{details}</div>}
+            <Disagreements contradictions={aboutCertification(id, rulebook)} level={level} />
           </li>
         );
       })}

@@ -1,12 +1,14 @@
 /** One designation's rules: the track to look at, its metrics by category, and what the total needs. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { aboutRules } from "../../functions/contradictions-about";
 import { rulebooks } from "../../rules";
 import { categories } from "../../rules/names";
 import type { DesignationRules, TrackId } from "../../rules/types";
 import { Heading } from "../parts/Heading";
 import { RulebookLine } from "../steps/RulebookLine";
 import { useWords } from "../words";
+import { Disagreements } from "./Disagreements";
 import { GateRules } from "./GateRules";
 import { MetricRule } from "./MetricRule";
 import { TrackSwitch } from "./TrackSwitch";
@@ -48,6 +50,7 @@ export function DesignationRulesView({
         </section>
       ))}
       <GateRules rules={rules} />
+      <Disagreements contradictions={aboutRules(rules)} level={4} />
       <RulebookLine rulebook={rulebooks[rules.rulebook]} />
     </div>
   );

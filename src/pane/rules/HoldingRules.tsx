@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CertificationId } from "../../rules";
 import type { RulebookId } from "../../rules/types";
+import type { HeadingLevel } from "../parts/heading-level";
 import { useWords } from "../words";
 import { CertificationList } from "./CertificationList";
 
@@ -14,9 +15,10 @@ const useStyles = makeStyles({
 interface HoldingRulesProps {
   readonly holding: readonly (readonly CertificationId[])[];
   readonly rulebook: RulebookId;
+  readonly level: HeadingLevel;
 }
 
-export function HoldingRules({ holding, rulebook }: HoldingRulesProps): ReactElement {
+export function HoldingRules({ holding, rulebook, level }: HoldingRulesProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   return (
@@ -24,7 +26,7 @@ export function HoldingRules({ holding, rulebook }: HoldingRulesProps): ReactEle
       {holding.map((ids, index) => (
         <div key={ids.join()} className={styles.holding}>
           <div className={styles.name}>{t(index === 0 ? "rules.oneOf" : "rules.andOneOf")}</div>
-          <CertificationList ids={ids} rulebook={rulebook} />
+          <CertificationList ids={ids} rulebook={rulebook} level={level} />
         </div>
       ))}
     </>

@@ -84,6 +84,7 @@ export function MetricRule({
             requirement={requirement}
             track={track}
             rulebook={rules.rulebook}
+            level={below(level)}
           />
         ))}
         {measure.by === "parts"
@@ -98,7 +99,7 @@ export function MetricRule({
             ))
           : null}
         {measure.by === "certifiedPeople" ? (
-          <HoldingRules holding={measure.holding} rulebook={rules.rulebook} />
+          <HoldingRules holding={measure.holding} rulebook={rules.rulebook} level={below(level)} />
         ) : null}
         <SourceLine citation={metric.source} />
         <ReadingList ids={metric.readings} rulebook={rules.rulebook} level={below(level)} />

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { forTrack, type Requirement, type RulebookId, type TrackId } from "../../rules/types";
+import type { HeadingLevel } from "../parts/heading-level";
 import { SourceLine } from "../parts/SourceLine";
 import { useWords } from "../words";
 import { CertificationList } from "./CertificationList";
@@ -15,12 +16,14 @@ interface RequirementRuleProps {
   readonly requirement: Requirement;
   readonly track: TrackId | "any";
   readonly rulebook: RulebookId;
+  readonly level: HeadingLevel;
 }
 
 export function RequirementRule({
   requirement,
   track,
   rulebook,
+  level,
 }: RequirementRuleProps): ReactElement | null {
   const styles = useStyles();
   const { t, say, format } = useWords();
@@ -38,7 +41,7 @@ export function RequirementRule({
           ? null
           : `, ${t("rules.earns", { count: earns, points: format.number(earns) })}`}
       </div>
-      <CertificationList ids={requirement.certifications} rulebook={rulebook} />
+      <CertificationList ids={requirement.certifications} rulebook={rulebook} level={level} />
       <SourceLine citation={requirement.source} />
     </div>
   );

@@ -35,8 +35,8 @@ export const azure = {
     prerequisites: ["AZ-104"],
     retired: "none",
     note: {
-      en: "The exam replaced AZ-303 and AZ-304 on 31 Mar 2022. The deck names the expert exam alone.",
-      de: "Die Prüfung ersetzte am 31.03.2022 AZ-303 und AZ-304. Das Deck nennt nur die Expertenprüfung.",
+      en: "The exam replaced AZ-303 and AZ-304 on 31 Mar 2022.",
+      de: "Die Prüfung ersetzte am 31.03.2022 AZ-303 und AZ-304.",
     },
     sources: [overview, cite("CPFI", "AZ-305")],
   },
@@ -117,10 +117,6 @@ export const azure = {
     ways: [{ exams: ["AZ-140"] }],
     prerequisites: [],
     retired: "none",
-    note: {
-      en: "The deck also calls it Windows Virtual Desktop.",
-      de: "Das Deck nennt es auch Windows Virtual Desktop.",
-    },
     sources: [overview, page2023],
   },
   "AZ-220": {

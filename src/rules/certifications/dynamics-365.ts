@@ -46,10 +46,6 @@ export const dynamics365 = {
     prerequisites: [],
     retired: { inYear: "2024" },
     replacement: "MB-280",
-    note: {
-      en: "The deck asks for PL-200 as well; since 28 Jul 2022 it is only recommended.",
-      de: "Das Deck verlangt auch PL-200; seit 28.07.2022 ist es nur noch empfohlen.",
-    },
     sources: [overview, report, survey, inventory],
   },
   "MB-220": {
@@ -66,10 +62,6 @@ export const dynamics365 = {
     ],
     prerequisites: [],
     retired: "unknown",
-    note: {
-      en: "The deck asks for PL-200 as well; since 28 Jul 2022 it is only recommended.",
-      de: "Das Deck verlangt auch PL-200; seit 28.07.2022 ist es nur noch empfohlen.",
-    },
     sources: [overview, report, survey],
   },
   "MB-230": {
@@ -87,8 +79,8 @@ export const dynamics365 = {
     prerequisites: [],
     retired: "none",
     note: {
-      en: "The deck asks for PL-200 as well; since 28 Jul 2022 it is only recommended. A Microsoft page of Jun 2023 marks it retired by mistake for MB-320.",
-      de: "Das Deck verlangt auch PL-200; seit 28.07.2022 ist es nur noch empfohlen. Eine Microsoft-Seite vom Juni 2023 führt es statt MB-320 irrtümlich als beendet.",
+      en: "A Microsoft page of Jun 2023 marks it retired by mistake for MB-320. It never was.",
+      de: "Eine Microsoft-Seite vom Juni 2023 führt es irrtümlich statt MB-320 als beendet. Das war es nie.",
     },
     sources: [overview, report, survey, cite("RET26", "active and retired exams")],
   },
@@ -107,10 +99,6 @@ export const dynamics365 = {
     prerequisites: [],
     retired: { on: "2026-06-30" },
     countsUntil: "2027-06-30",
-    note: {
-      en: "The deck's skilling slide prints PL-200 + MB-210, its overview PL-200 + MB-240; MB-210 is Sales. Since 28 Jul 2022 PL-200 is only recommended.",
-      de: "Die Skilling-Folie des Decks druckt PL-200 + MB-210, seine Übersicht PL-200 + MB-240; MB-210 ist Sales. Seit 28.07.2022 ist PL-200 nur noch empfohlen.",
-    },
     sources: [overview, report, exams2026, survey, page2026],
   },
   "MB-260": {
@@ -141,10 +129,6 @@ export const dynamics365 = {
     ],
     prerequisites: [],
     retired: "none",
-    note: {
-      en: "The deck's skilling slide prints MB-300 alone, its overview MB-300 + MB-310; MB-300 alone is no certificate.",
-      de: "Die Skilling-Folie des Decks druckt nur MB-300, seine Übersicht MB-300 + MB-310; MB-300 allein ist kein Zertifikat.",
-    },
     sources: [overview, inventory, cite("D365T", "MB-310")],
   },
   "MB-320": {
@@ -180,10 +164,6 @@ export const dynamics365 = {
     ],
     prerequisites: [],
     retired: "none",
-    note: {
-      en: "The deck's skilling slide prints MB-300 alone, its overview MB-300 + MB-330.",
-      de: "Die Skilling-Folie des Decks druckt nur MB-300, seine Übersicht MB-300 + MB-330.",
-    },
     sources: [overview, inventory],
   },
   "MB-340": {

@@ -20,10 +20,6 @@ export const microsoft365 = {
     retired: { on: "2026-03-31" },
     countsUntil: "2027-03-31",
     replacement: "AB-900",
-    note: {
-      en: "The deck lists it among the associate certificates; it is a fundamentals one, and counts.",
-      de: "Das Deck führt es unter den Associate-Zertifikaten; es ist ein Fundamentals-Zertifikat und zählt.",
-    },
     sources: [overview, skilling, page2026, lifecycle, cite("ROOST", "retirements of 2026"), fees],
   },
   "MS-203": {

@@ -90,10 +90,6 @@ export const powerPlatform = {
     prerequisites: [],
     retired: "unknown",
     replacement: "PL-400",
-    note: {
-      en: "On the deck's skilling slide but not in its overview. Both exams ended on 31 Dec 2020; it counts while unexpired.",
-      de: "Auf der Skilling-Folie des Decks, nicht in seiner Übersicht. Beide Prüfungen endeten am 31.12.2020; es zählt, solange es nicht abgelaufen ist.",
-    },
     sources: [skilling, cite("PCI21", "exams"), page2023],
   },
   "MB-600": {
@@ -106,8 +102,8 @@ export const powerPlatform = {
     countsUntil: "2023-06-30",
     replacement: "PL-600",
     note: {
-      en: "On the deck's skilling slide but not in its overview: retired before the deck, eligible until Microsoft's printed end.",
-      de: "Auf der Skilling-Folie des Decks, nicht in seiner Übersicht: vor dem Deck beendet, anrechenbar bis zum gedruckten Ende.",
+      en: "Counts until Microsoft's printed end, which beats a year after its retirement.",
+      de: "Zählt bis zum gedruckten Ende bei Microsoft; es geht dem Jahr nach der Einstellung vor.",
     },
     sources: [skilling, page2023],
   },

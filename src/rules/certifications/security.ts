@@ -28,10 +28,6 @@ export const security = {
     prerequisites: [],
     retired: { on: "2023-06-30" },
     countsUntil: "2024-06-30",
-    note: {
-      en: "The deck's overview shows the exam twice; it is one.",
-      de: "Die Übersicht im Deck zeigt die Prüfung zweimal; es ist eine.",
-    },
     sources: [overview, page2023, cite("CERTREN", "TrainingTitle")],
   },
   "AZ-500": {
@@ -43,10 +39,6 @@ export const security = {
     retired: { on: "2026-08-31" },
     countsUntil: "2027-08-31",
     replacement: "SC-500",
-    note: {
-      en: "The deck's overview shows the exam twice; it is one.",
-      de: "Die Übersicht im Deck zeigt die Prüfung zweimal; es ist eine.",
-    },
     sources: [overview, cite("RET26", "active and retired exams"), cite("LIFE26", "retired exams")],
   },
   "SC-200": {
