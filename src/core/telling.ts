@@ -85,6 +85,8 @@ export interface TellingFacts {
     readonly when: Period;
   };
   readonly inUse: Use;
+  /** By a customer that was so a year ago, or earlier in the year. */
+  readonly wasInUse: Use;
   readonly tooLittleUse: Use;
   readonly alreadyDeployed: Use;
   readonly deployedAtAssociation: Use;
@@ -96,7 +98,6 @@ export interface TellingFacts {
   readonly betweenBars: Changed & { readonly lostBelow: number };
   readonly customerAdded: { readonly amount: Amount; readonly when: Period };
   readonly customerLost: { readonly amount: Amount; readonly when: Period };
-  readonly notLargest: { readonly amount: Amount; readonly when: Period };
   readonly unchanged: { readonly amount: Amount; readonly bar: Bar; readonly when: Period };
   readonly inSegment: { readonly segment: string; readonly tenants: number };
   readonly alreadyCounted: { readonly other: Place };

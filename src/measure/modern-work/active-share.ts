@@ -4,8 +4,10 @@ import { type AssociationMonths, associationMonths, claimedMonths } from "./asso
 import { acceptedOn, tenantsOfSize } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import { lineColumns, lineSource, type LinesOfMonth, type LineSource } from "./usage-lines";
+import type { LinesOfMonth, LineSource } from "./lines-of-month";
+import { lineColumns, openLines } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
+import { tellDeployed } from "./tell-deployed";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
 
 const otherAssociation = codeOf("otherAssociation");
@@ -28,13 +30,14 @@ export const activeShare = defineUsageWay({
   needed: (asOf) => [asOf, asOf - monthsPerYear],
   looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
-    const { asOf, view, measure, reading } = question;
-    const source = lineSource(view, measure, false);
+    const { asOf, view, reading } = question;
+    const source = openLines(question, false);
     const associated = associationMonths(view, source, asOf);
     const atAssociation = [...associated.claimed, asOf].flatMap((month) =>
       deployedAtAssociation(month, question, source, associated)
     );
     const deployment = { source, associated, excluded: new Set(atAssociation) };
+    ledger.tellLines(source);
     const now = stock(asOf, 1, question, deployment, rows, ledger);
     const then = stock(asOf - monthsPerYear, -1, question, deployment, rows, ledger);
     for (const month of associated.claimed) bookClaimed(month, question, deployment, rows, ledger);
@@ -98,9 +101,10 @@ function stock(
   const perTenant = reading("MW-4") === "b";
   const leavesOut = reading("MW-2") === "b";
   const subtracts = reading("MW-2") === "a" && month === asOf;
-  const carried = new Set<number>();
+  const carried = new Map<number, number>();
   let count = 0;
   lines.bookOthers(ledger);
+  tellDeployed(question, { source, associated, carried, lines, isYearAgo: sign < 0 }, ledger);
   for (let line = 0; line < lines.size; line++) {
     const unit = lines.units[line] ?? 0;
     const tenant = source.tenantOf[unit] ?? 0;
@@ -113,7 +117,7 @@ function stock(
     else if (leavesOut && excluded.has(unit)) code = alreadyDeployed;
     else if (perTenant && carried.has(tenant)) code = alreadyCounted;
     if (code === counted) {
-      if (perTenant) carried.add(tenant);
+      if (perTenant) carried.set(tenant, line);
       count++;
     }
     const isTakenBack = subtracts && since === month;
@@ -134,16 +138,17 @@ function bookClaimed(
   const lines = source.lines(month);
   const subtracts = question.reading("MW-2") === "a";
   const perTenant = question.reading("MW-4") === "b";
-  const carried = new Set<number>();
+  const carried = new Map<number, number>();
   const own = associated.ownLines(month).filter((line) => excluded.has(lines.units[line] ?? 0));
   lines.bookOthers(ledger);
   lines.bookAllBut(ledger, own, outsideMonths);
+  tellDeployed(question, { source, associated, carried, lines, isYearAgo: false }, ledger);
   for (const line of own) {
     const tenant = source.tenantOf[lines.units[line] ?? 0] ?? 0;
     if (!subtracts) lines.book(ledger, line, alreadyDeployed, 0);
     else if (perTenant && carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
     else {
-      carried.add(tenant);
+      carried.set(tenant, line);
       lines.book(ledger, line, counted, -1);
     }
   }

@@ -3,7 +3,8 @@ import { claimedMonths } from "./association-months";
 import { acceptedOn, tenantsOfSize } from "./band";
 import { growthAfterAssociation } from "./growth-after-association";
 import { microsoft365Table } from "./microsoft-365-table";
-import { lineColumns, lineSource, type LinesOfMonth } from "./usage-lines";
+import type { LinesOfMonth } from "./lines-of-month";
+import { lineColumns, openLines } from "./usage-lines";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
 
 export const activeUserGrowth = defineUsageWay({
@@ -14,8 +15,8 @@ export const activeUserGrowth = defineUsageWay({
   needed: (asOf) => [asOf, asOf - monthsPerYear],
   looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
-    const { view, measure, track, association, reading } = question;
-    const source = lineSource(view, measure, false);
+    const { measure, track, association, reading } = question;
+    const source = openLines(question, false);
     const growth = {
       question,
       source,

@@ -2,11 +2,11 @@
 import type { Month } from "../../core/month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
-import type { LineSource } from "./usage-lines";
+import type { LineSource } from "./lines-of-month";
 import { monthsPerYear, yearTo } from "../usage/usage-way";
 
 export interface AssociationMonths {
-  /** Months of the last year in which a row's own association falls, but for the as-of month. */
+  /** Months of the last year in which a row's association falls, but for the as-of month. */
   readonly claimed: readonly Month[];
   /** By number of the unit; 0 where no date is given. */
   readonly of: Int32Array;
@@ -50,7 +50,7 @@ function findMonths(view: UsageView, source: LineSource, asOf: Month): Associati
 
 const known = new WeakMap<UsageTable, Map<Month, readonly Month[]>>();
 
-/** Months of the year, but for the as-of month, in which a row's own association falls. */
+/** Months of the year, but for the as-of month, in which a row's association falls. */
 export function claimedMonths(table: UsageTable, asOf: Month): readonly Month[] {
   if (!table.has("associationDate")) return [];
   // Which of them it is only the rows tell.
@@ -63,12 +63,11 @@ export function claimedMonths(table: UsageTable, asOf: Month): readonly Month[] 
 }
 
 function findClaimed(table: UsageTable, asOf: Month): readonly Month[] {
-  const months = table.monthsOf("month");
-  const associated = table.monthsOf("associationDate");
-  const own = new Set<Month>();
-  for (let row = 0; row < months.length; row++) {
-    const month = months[row] ?? 0;
-    if (month === associated[row] && month > asOf - monthsPerYear && month < asOf) own.add(month);
+  const year = yearTo(asOf).slice(0, -1);
+  const [first = asOf] = year;
+  const isClaimed = new Uint8Array(year.length);
+  for (const month of table.monthsOf("associationDate")) {
+    if (month >= first && month < asOf) isClaimed[month - first] = 1;
   }
-  return yearTo(asOf).filter((month) => own.has(month));
+  return year.filter((_, index) => isClaimed[index] === 1);
 }

@@ -10,7 +10,7 @@ import {
 } from "../../rules/types";
 import { type BandTest, bandTest, emptyBand, isInBand } from "../usage/band";
 import { monthsPerYear } from "../usage/usage-way";
-import { lineAssociations, type LinesOfMonth, type LineSource } from "./usage-lines";
+import { lineAssociations, type LinesOfMonth, type LineSource } from "./lines-of-month";
 
 /** By the place of an association in `lineAssociations`, 1 where it counts. */
 export type Accepted = Uint8Array;
@@ -87,7 +87,8 @@ function findTenants(
   return tenants;
 }
 
-function largest(numbers: readonly number[]): number {
+/** 0 where there are none. */
+export function largest(numbers: readonly number[]): number {
   let most = 0;
   for (const number of numbers) if (number > most) most = number;
   return most;

@@ -3,8 +3,9 @@ import type { Month } from "../../core/month";
 import type { Accepted } from "./band";
 import { type AssociationMonths, associationMonths } from "./association-months";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import type { LinesOfMonth, LineSource } from "./usage-lines";
+import type { LinesOfMonth, LineSource } from "./lines-of-month";
 import type { RowsOfMonth, UsageAnswer, UsageQuestion } from "../usage/usage-question";
+import { tellGrowth } from "./tell-growth";
 import { monthsPerYear } from "../usage/usage-way";
 
 const otherAssociation = codeOf("otherAssociation");
@@ -12,6 +13,7 @@ const outsideBand = codeOf("outsideBand");
 const outsideMonths = codeOf("outsideMonths");
 const beforeAssociation = codeOf("beforeAssociation");
 const associatedLater = codeOf("associatedLater");
+const claimedTooLate = codeOf("claimedTooLate");
 
 export interface AssociationGrowth {
   readonly question: UsageQuestion;
@@ -34,6 +36,7 @@ export function growthAfterAssociation(
   const before = asOf - monthsPerYear;
   const claimed = reading === "c" ? [] : associated.claimed;
   for (const month of [asOf, before, ...claimed]) rows(month);
+  tellGrowth({ ...growth, associated, claimed }, ledger);
   const amount =
     compared(asOf, growth, associated, ledger) +
     compared(before, growth, associated, ledger) +
@@ -66,9 +69,11 @@ function compared(
     else if (since > asOf) code = associatedLater;
     else if (month === before && isRecent && reading === "b") code = beforeAssociation;
     else if (isSized !== undefined && isSized[tenant] !== 1) code = outsideBand;
-    const contribution = code === counted ? times * (lines.users[line] ?? 0) : 0;
-    lines.book(ledger, line, code, contribution);
-    sum += contribution;
+    if (code === counted && times === 0) code = claimedTooLate;
+    if (code === counted) {
+      lines.bookUsers(ledger, line, code, times);
+      sum += times * (lines.users[line] ?? 0);
+    } else lines.book(ledger, line, code, 0);
   }
   return sum;
 }
@@ -91,9 +96,10 @@ function claimedBase(
     let code = counted;
     if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
     else if (isSized !== undefined && isSized[source.tenantOf[unit] ?? 0] !== 1) code = outsideBand;
-    const contribution = code === counted ? -(lines.users[line] ?? 0) : 0;
-    lines.book(ledger, line, code, contribution);
-    sum += contribution;
+    if (code === counted) {
+      lines.bookUsers(ledger, line, code, -1);
+      sum -= lines.users[line] ?? 0;
+    } else lines.book(ledger, line, code, 0);
   }
   return sum;
 }

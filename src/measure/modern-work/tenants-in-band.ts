@@ -1,9 +1,13 @@
 /** How many tenants have the paid seats of a track in one workload, now minus a year ago. */
-import type { Month } from "../../core/month";
+import { type Month, monthText } from "../../core/month";
+import { telling } from "../../core/telling";
+import { forTrack } from "../../rules/types";
+import { emptyBand } from "../usage/band";
 import { acceptedOn, sizeTest } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import { lineColumns, lineSource } from "./usage-lines";
+import { seatsAmount, tellOutside } from "./tell-lines";
+import { lineColumns, openLines } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
 
@@ -35,13 +39,30 @@ function stock(
   rows: RowsOfMonth,
   ledger: RowLedger
 ): number {
-  const { measure, track, view, reading } = question;
+  const { measure, track, reading, table } = question;
   rows(month);
-  const source = lineSource(view, measure, reading("GE-9") === "a");
+  const source = openLines(question, reading("GE-9") === "a");
   const lines = source.lines(month);
   const accepted = acceptedOn(measure, track, "any");
   const isOfSize = sizeTest(source, question);
-  const carried = new Set<number>();
+  const carried = new Map<number, number>();
+  ledger.tellLines(source);
+  lines.tell(ledger, (line, code) => {
+    const seats = lines.seats[line] ?? 0;
+    const band = forTrack(measure.band, track) ?? emptyBand;
+    const when = { to: monthText(month) };
+    if (code === outsideBand) return tellOutside(seats, band, month);
+    if (code === counted)
+      return telling("reached", {
+        amount: seatsAmount(seats),
+        bar: band,
+        when,
+        isYearAgo: sign < 0,
+      });
+    const first = carried.get(source.tenantOf[lines.units[line] ?? 0] ?? -1);
+    if (code !== alreadyCounted || first === undefined) return undefined;
+    return telling("alreadyCounted", { other: table.placeOf(lines.rowOf(first), "tenant") });
+  });
   lines.bookOthers(ledger);
   for (let line = 0; line < lines.size; line++) {
     const unit = lines.units[line] ?? 0;
@@ -52,7 +73,7 @@ function stock(
       lines.book(ledger, line, outsideBand, 0);
     } else if (carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
     else {
-      carried.add(tenant);
+      carried.set(tenant, line);
       lines.book(ledger, line, counted, sign);
     }
   }

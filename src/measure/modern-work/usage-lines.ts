@@ -1,51 +1,22 @@
 /** One line per tenant, workload, association and month, whatever number of rows and tables give it. */
 import type { Month } from "../../core/month";
-import type { AssociationName, Eligible } from "../../rules/types";
+import { once } from "../../core/once";
+import { telling } from "../../core/telling";
+import type { Eligible } from "../../rules/types";
 import { noText } from "../../worksheet/usage/usage-month";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { KeyIndex } from "../usage/key-index";
-import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import { codeOf, counted, type RowTold } from "../usage/row-ledger";
+import { placeAmong } from "../usage/place-among";
+import type { UsageQuestion } from "../usage/usage-question";
 import { associationOf, standings } from "../usage/standing";
 import { usageKey } from "../usage/usage-name";
-
-/** Where an export has no association column every association counts. */
-export type LineAssociation = AssociationName | "every";
-
-/** In the order of their numbers. */
-export const lineAssociations: readonly LineAssociation[] = [
-  "every",
-  "CPOR",
-  "DPOR",
-  "CSP",
-  "PAL",
-  "CPOR RevRec",
-  "Dalton",
-];
-
-export interface LinesOfMonth {
-  readonly month: Month;
-  readonly size: number;
-  /** By line, the number of its unit. */
-  readonly units: Int32Array;
-  readonly seats: Float64Array;
-  readonly users: Float64Array;
-  /** By line, the month of the association; 0 where none is given. */
-  readonly associated: Int32Array;
-  /** Books the row that a line is made of. */
-  book(ledger: RowLedger, line: number, code: number, contribution: number): void;
-  /** Books the rows of all lines but some, which are in ascending order. */
-  bookAllBut(ledger: RowLedger, lines: Int32Array, code: number): void;
-  /** Books the rows that are in no line. */
-  bookOthers(ledger: RowLedger): void;
-}
-
-export interface LineSource {
-  /** By number of the unit, the id of its tenant in the table. */
-  readonly tenantOf: readonly number[];
-  /** By number of the unit, the place of its association in `lineAssociations`. */
-  readonly associationOf: readonly number[];
-  readonly lines: (month: Month) => LinesOfMonth;
-}
+import {
+  lineAssociations,
+  type LinesOfMonth,
+  type LineSource,
+  type LineWithout,
+} from "./lines-of-month";
 
 const otherLine = codeOf("otherLine");
 const maximumAssociations = 8;
@@ -76,6 +47,14 @@ export function lineSource(
   const source = ofProducts.get(skipDuplicates) ?? openSource(view, eligible, skipDuplicates);
   ofProducts.set(skipDuplicates, source);
   return source;
+}
+
+/** Lines that are given in place of the table's, or the table's own. */
+export function openLines(
+  { lines, view, measure }: Pick<UsageQuestion, "lines" | "view"> & { readonly measure: Eligible },
+  skipDuplicates: boolean
+): LineSource {
+  return lines ?? lineSource(view, measure, skipDuplicates);
 }
 
 function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean): LineSource {
@@ -118,16 +97,23 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     const chosen = new Int32Array(block.size);
     const unitOfLine = new Int32Array(block.size);
     let size = 0;
+    function associationAt(at: number): number {
+      const association = associationIds[at] ?? noText.absent;
+      return association === noText.absent ? 0 : (named[association] ?? 0);
+    }
+    function unitAt(at: number): number {
+      const workload = workloadOf[workloadIds[at] ?? 0] ?? 0;
+      const tenant = tenants[at] ?? 0;
+      return index.numberOf(
+        (tenant * maximumWorkloads + workload) * maximumAssociations + associationAt(at)
+      );
+    }
     for (let at = 0; at < standing.length; at++) {
       if (standing[at] !== counted) continue;
-      const association = associationIds[at] ?? noText.absent;
-      const tenant = tenants[at] ?? 0;
-      const a = association === noText.absent ? 0 : (named[association] ?? 0);
-      const workload = workloadOf[workloadIds[at] ?? 0] ?? 0;
-      const unit = index.numberOf((tenant * maximumWorkloads + workload) * maximumAssociations + a);
+      const unit = unitAt(at);
       if (unit === tenantOf.length) {
-        tenantOf.push(tenant);
-        associationOfUnit.push(a);
+        tenantOf.push(tenants[at] ?? 0);
+        associationOfUnit.push(associationAt(at));
       }
       const line = (lineAt[unit] ?? 0) - 1;
       if (line < 0) {
@@ -159,6 +145,31 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
     const associated = new Int32Array(size);
     if (dates.length > 0)
       for (let line = 0; line < size; line++) associated[line] = dateAt(chosen[line] ?? 0);
+    /** By unit, the rows that could be its line. */
+    const rowsOfUnit = once(() => {
+      const found = new Map<number, number[]>();
+      standing.forEach((code, at) => {
+        if (code !== counted && code !== otherLine) return;
+        found.set(unitAt(at), [...(found.get(unitAt(at)) ?? []), at]);
+      });
+      return found;
+    });
+    const without = (row: number): readonly LineWithout[] => {
+      const at = placeAmong(block.rows, row);
+      if (standing[at] !== counted) return [];
+      const line = (lineAt[unitAt(at)] ?? 0) - 1;
+      const [first, ...others] = (rowsOfUnit().get(unitAt(at)) ?? []).filter((each) => each !== at);
+      if (first === undefined) return [{ line }];
+      const best = others.reduce((one, other) => (isBetter(other, one) ? other : one), first);
+      const left = {
+        row: block.rows[best] ?? 0,
+        seats: seats[best] ?? 0,
+        users: users[best] ?? 0,
+        associated: dateAt(best),
+        firstRow: block.rows[first] ?? 0,
+      };
+      return [{ line, left }];
+    };
     const tally = new Float64Array(256);
     for (const code of standing) tally[code] = (tally[code] ?? 0) + 1;
     return {
@@ -170,6 +181,21 @@ function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean
       associated,
       book: (ledger, line, code, contribution) =>
         ledger.put(ledger.rowsOf(block)[chosen[line] ?? 0] ?? 0, code, contribution),
+      bookUsers: (ledger, line, code, perUser) => {
+        const at = chosen[line] ?? 0;
+        ledger.put(block.rows[at] ?? 0, code, perUser * (users[at] ?? 0));
+      },
+      rowOf: (line) => block.rows[chosen[line] ?? 0] ?? 0,
+      firstRowOf: (line) => block.rows[rowsOfUnit().get(unitOfLine[line] ?? 0)?.[0] ?? 0] ?? 0,
+      without,
+      tell: (ledger, say) =>
+        ledger.tell(block.rows, (at, code): RowTold | undefined => {
+          if (standing[at] !== counted && standing[at] !== otherLine) return undefined;
+          const line = (lineAt[unitAt(at)] ?? 0) - 1;
+          if (standing[at] === counted) return { telling: say(line, code) };
+          const other = table.placeOf(block.rows[chosen[line] ?? 0] ?? 0, "tenant");
+          return { telling: telling("otherLine", { other }) };
+        }),
       bookAllBut: (ledger, lines, code) => {
         if (!ledger.keepsRows) ledger.putCode(code, size - lines.length);
         else {

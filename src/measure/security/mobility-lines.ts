@@ -4,14 +4,15 @@ import type { Month } from "../../core/month";
 import type { Eligible } from "../../rules/types";
 import { noText } from "../../worksheet/usage/usage-month";
 import type { UsageView } from "../../worksheet/usage/usage-view";
-import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
+import { codeOf, counted } from "../usage/row-ledger";
 import { associationOf, standings } from "../usage/standing";
 import {
   type LineAssociation,
   lineAssociations,
   type LinesOfMonth,
   type LineSource,
-} from "../modern-work/usage-lines";
+} from "../modern-work/lines-of-month";
+import { type SummedLine, summedLines } from "./summed-lines";
 import { usageKey } from "../usage/usage-name";
 
 const products = [
@@ -27,14 +28,6 @@ export const mobilityColumns = [
 
 const unpaid = codeOf("unpaid");
 const otherWorkload = codeOf("otherWorkload");
-
-interface Line {
-  readonly unit: number;
-  readonly rows: number[];
-  seats: number;
-  users: number;
-  associated: Month;
-}
 
 export function mobilitySource(
   view: UsageView,
@@ -60,7 +53,7 @@ export function mobilitySource(
     const [tenants, kinds] = [block.textsOf("tenant"), block.textsOf("freeOrPaid")];
     const associationIds = block.textsOf("association");
     const { texts } = table.internerOf("association");
-    const lines = new Map<number, Line>();
+    const lines = new Map<number, SummedLine>();
     for (let at = 0; at < standing.length; at++) {
       if (standing[at] === counted && free[kinds[at] ?? -1] === true) standing[at] = unpaid;
       if (standing[at] === counted && own.length === 0) standing[at] = otherWorkload;
@@ -76,19 +69,18 @@ export function mobilitySource(
           associationOfUnit.push(lineAssociations.indexOf(association));
         }
         numbers.set(key, unit);
-        const line = lines.get(unit) ?? { unit, rows: [], seats: 0, users: 0, associated: 0 };
+        const line = lines.get(unit) ?? { unit, parts: [] };
         lines.set(unit, line);
-        line.rows.push(row);
-        line.seats += block.numbersOf(seats)[at] ?? 0;
-        line.users += block.numbersOf(users)[at] ?? 0;
-        line.associated = Math.max(line.associated, dates?.[row] ?? 0);
+        line.parts.push({
+          row,
+          seats: block.numbersOf(seats)[at] ?? 0,
+          users: block.numbersOf(users)[at] ?? 0,
+          associated: dates?.[row] ?? 0,
+        });
       }
     }
-    return linesOf(
-      month,
-      [...lines.values()],
-      [...block.rows].map((row, at) => [row, standing[at] ?? 0])
-    );
+    const others = [...block.rows].map((row, at) => [row, standing[at] ?? 0] as const);
+    return summedLines(month, [...lines.values()], others);
   };
   return {
     tenantOf,
@@ -98,47 +90,5 @@ export function mobilitySource(
       months.set(month, known);
       return known;
     },
-  };
-}
-
-/** A row is in several lines and books the best of what they say once all have spoken. */
-function linesOf(
-  month: Month,
-  lines: readonly Line[],
-  rows: readonly (readonly [row: number, code: number])[]
-): LinesOfMonth {
-  const open = new Map<number, { missing: number; code: number; contribution: number }>();
-  const linesPerRow = new Map<number, number>();
-  for (const row of lines.flatMap((line) => line.rows)) {
-    linesPerRow.set(row, (linesPerRow.get(row) ?? 0) + 1);
-  }
-  const say = (ledger: RowLedger, row: number, code: number, contribution: number): void => {
-    const found = open.get(row) ?? { missing: linesPerRow.get(row) ?? 0, code, contribution: 0 };
-    found.missing--;
-    found.contribution += contribution;
-    if (code === counted) found.code = counted;
-    open.set(row, found);
-    if (found.missing > 0) return;
-    open.delete(row);
-    ledger.put(row, found.code, found.contribution);
-  };
-  return {
-    month,
-    size: lines.length,
-    units: Int32Array.from(lines, ({ unit }) => unit),
-    seats: Float64Array.from(lines, ({ seats }) => seats),
-    users: Float64Array.from(lines, ({ users }) => users),
-    associated: Int32Array.from(lines, ({ associated }) => associated),
-    book: (ledger, index, code, contribution) =>
-      lines[index]?.rows.forEach((row, at) => say(ledger, row, code, at === 0 ? contribution : 0)),
-    bookAllBut: (ledger, own, code) => {
-      const others = new Set(lines.keys());
-      for (const line of own) others.delete(line);
-      for (const index of others) lines[index]?.rows.forEach((row) => say(ledger, row, code, 0));
-    },
-    bookOthers: (ledger) =>
-      rows.forEach(([row, code]) => {
-        if (code !== counted) ledger.put(row, code, 0);
-      }),
   };
 }

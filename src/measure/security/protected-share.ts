@@ -2,13 +2,14 @@
 import type { Month } from "../../core/month";
 import { type Band, forTrack } from "../../rules/types";
 import { acceptedOn } from "../modern-work/band";
-import type { LineSource } from "../modern-work/usage-lines";
+import type { LineSource } from "../modern-work/lines-of-month";
 import { emptyBand, reachesBand } from "../usage/band";
 import type { RowLedger } from "../usage/row-ledger";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear, yearTo } from "../usage/usage-way";
-import { seatColumns, seatSource, seatTable } from "./seat-source";
-import { bookDeciding, stocksCompared } from "./seat-stock";
+import { seatColumns, openSeats, seatTable } from "./seat-source";
+import { tellProtected } from "./tell-protected";
+import { bookDeciding, stocksCompared, type TellOfMonth } from "./seat-stock";
 import { tenantsInSeatBand } from "./tenant-seats";
 
 type Question = UsageQuestion & {
@@ -23,12 +24,14 @@ export const protectedShare = defineUsageWay({
   needed: (asOf) => [asOf, asOf - monthsPerYear],
   looksAt: yearTo,
   value: (question, rows, ledger) => {
-    const { view, measure, reading, asOf } = question;
-    const source = seatSource(view, measure, reading("GE-9") === "a");
+    const { reading, asOf } = question;
+    const source = openSeats(question, reading("GE-9") === "a");
+    ledger.tellLines(source);
+    const tell = tellProtected(question, source);
     const amount =
       reading("SE-10") === "a"
-        ? crossedOnce(question, source, rows, ledger)
-        : stocksCompared(asOf, source, protectedNow(question, source), rows, ledger);
+        ? crossedOnce(question, source, rows, ledger, tell)
+        : stocksCompared(asOf, source, protectedNow(question, source), rows, ledger, tell);
     return { amount, notes: [] };
   },
 });
@@ -61,7 +64,8 @@ function crossedOnce(
   question: Question,
   source: LineSource,
   rows: RowsOfMonth,
-  ledger: RowLedger
+  ledger: RowLedger,
+  tell: TellOfMonth
 ): number {
   const { asOf } = question;
   const before = asOf - monthsPerYear;
@@ -79,6 +83,7 @@ function crossedOnce(
       }
     }
     bookDeciding(source, month, deciding, 1, ledger);
+    source.lines(month).tell(ledger, tell(month, deciding, false));
   }
   return crossed.size;
 }

@@ -1,9 +1,9 @@
 /** How many protected users were gained within a year over all workloads, counted only after the association. */
 import { claimedMonths } from "../modern-work/association-months";
 import { growthAfterAssociation } from "../modern-work/growth-after-association";
-import type { LinesOfMonth, LineSource } from "../modern-work/usage-lines";
-import { seatColumns, seatSource, seatTable } from "./seat-source";
-import { acceptedOn } from "../modern-work/band";
+import type { LinesOfMonth, LineSource } from "../modern-work/lines-of-month";
+import { seatColumns, openSeats, seatTable } from "./seat-source";
+import { acceptedOn, largest } from "../modern-work/band";
 import type { UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
 import { tenantsInSeatBand } from "./tenant-seats";
@@ -16,8 +16,8 @@ export const protectedUserGrowth = defineUsageWay({
   needed: (asOf) => [asOf, asOf - monthsPerYear],
   looksAt: (asOf, table) => claimedMonths(table, asOf),
   value: (question, rows, ledger) => {
-    const { view, measure, track, reading } = question;
-    const source = seatSource(view, measure, reading("GE-9") === "a");
+    const { measure, track, reading } = question;
+    const source = openSeats(question, reading("GE-9") === "a");
     const growth = {
       question,
       source,
@@ -42,9 +42,8 @@ function sizedIn(
   const { band } = measure;
   if (band === undefined) return () => undefined;
   const inBand = tenantsInSeatBand({ ...question, measure: { ...measure, band } }, source);
-  const size = question.table.internerOf("tenant").texts.length;
   return (lines) => {
-    const tenants = new Uint8Array(size);
+    const tenants = new Uint8Array(largest(source.tenantOf) + 1);
     for (const tenant of inBand(lines).keys()) tenants[tenant] = 1;
     return tenants;
   };

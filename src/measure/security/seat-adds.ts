@@ -1,6 +1,7 @@
 /** How many customers came to have the paid seats of a band within a year, minus those that lost them. */
-import { seatColumns, seatSource, seatTable } from "./seat-source";
+import { seatColumns, openSeats, seatTable } from "./seat-source";
 import { changesAgainstMonthBefore, changesAgainstState } from "./seat-changes";
+import { tellSeats } from "./tell-seats";
 import { stocksCompared } from "./seat-stock";
 import { tenantsInSeatBand } from "./tenant-seats";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
@@ -13,8 +14,9 @@ export const seatAdds = defineUsageWay({
   needed: (asOf) => [asOf, asOf - monthsPerYear],
   looksAt: (asOf, table) => [...table.monthsSampled()].filter((month) => month < asOf),
   value: (question, rows, ledger) => {
-    const { view, measure, reading, asOf } = question;
-    const source = seatSource(view, measure, reading("GE-9") === "a");
+    const { reading, asOf } = question;
+    const source = openSeats(question, reading("GE-9") === "a");
+    ledger.tellLines(source);
     switch (reading("SE-2")) {
       case "a":
         return {
@@ -27,7 +29,8 @@ export const seatAdds = defineUsageWay({
         const inBand = tenantsInSeatBand(question, source);
         const deciding = (month: number): readonly number[] =>
           [...inBand(source.lines(month)).values()].map(({ line }) => line);
-        return { amount: stocksCompared(asOf, source, deciding, rows, ledger), notes: [] };
+        const tell = tellSeats(question, source);
+        return { amount: stocksCompared(asOf, source, deciding, rows, ledger, tell), notes: [] };
       }
     }
   },

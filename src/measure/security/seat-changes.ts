@@ -1,10 +1,11 @@
 /** What the seats of each month of a year make of a customer: added, lost, or neither, as reading SE-2 has it. */
 import type { Month } from "../../core/month";
 import { acceptedOn } from "../modern-work/band";
-import type { LineSource } from "../modern-work/usage-lines";
+import type { LineSource } from "../modern-work/lines-of-month";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import type { RowsOfMonth } from "../usage/usage-question";
 import { monthsPerYear } from "../usage/usage-way";
+import { tellSeatChange } from "./tell-seats";
 import { type BandQuestion, tenantSeats, tenantsInSeatBand } from "./tenant-seats";
 
 const noChange = codeOf("noChange");
@@ -46,6 +47,9 @@ function changesBy(event: Event): Changes {
       rows(month);
       const lines = source.lines(month);
       lines.bookOthers(ledger);
+      lines.tell(ledger, (line) =>
+        tellSeatChange(question, month, lines.seats[line] ?? 0, changes.get(month)?.get(line) ?? 0)
+      );
       for (let line = 0; line < lines.size; line++) {
         const change = changes.get(month)?.get(line);
         lines.book(ledger, line, change === undefined ? noChange : counted, change ?? 0);

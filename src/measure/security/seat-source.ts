@@ -3,8 +3,10 @@ import type { Eligible } from "../../rules/types";
 import type { Inputs } from "../../worksheet/inputs";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
+import type { UsageQuestion } from "../usage/usage-question";
 import { mobilityColumns, mobilitySource } from "./mobility-lines";
-import { lineColumns, type LineSource, lineSource } from "../modern-work/usage-lines";
+import type { LineSource } from "../modern-work/lines-of-month";
+import { lineColumns, lineSource } from "../modern-work/usage-lines";
 
 export function seatTable({ usage }: Inputs): UsageTable | undefined {
   return (
@@ -16,11 +18,15 @@ export function seatColumns({ id }: UsageTable): readonly string[] {
   return id === "enterpriseMobility" ? mobilityColumns : lineColumns;
 }
 
-export function seatSource(
-  view: UsageView,
-  eligible: Eligible,
+/** Lines that are given in place of the table's, or the table's own. */
+export function openSeats(
+  { lines, view, measure }: Pick<UsageQuestion, "lines" | "view"> & { readonly measure: Eligible },
   skipDuplicates: boolean
 ): LineSource {
+  return lines ?? seatSource(view, measure, skipDuplicates);
+}
+
+function seatSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean): LineSource {
   return view.table.id === "enterpriseMobility"
     ? mobilitySource(view, eligible, skipDuplicates)
     : lineSource(view, eligible, skipDuplicates);

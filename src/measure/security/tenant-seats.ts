@@ -1,7 +1,7 @@
 /** The paid seats of each tenant in a month, those of its largest eligible workload, and whether they are in a band. */
 import { type Band, type Eligible, forTrack, type PerTrack } from "../../rules/types";
 import { type Accepted, acceptedOn } from "../modern-work/band";
-import type { LinesOfMonth, LineSource } from "../modern-work/usage-lines";
+import type { LinesOfMonth, LineSource } from "../modern-work/lines-of-month";
 import { bandTest, emptyBand, isInBand } from "../usage/band";
 import type { UsageQuestion } from "../usage/usage-question";
 import { monthsPerYear } from "../usage/usage-way";

@@ -1,6 +1,7 @@
 /** Books every row of a usage table under one reason: numbers at once, rows with their contributions when evidence is asked for. */
 import type { Telling } from "../../core/telling";
 import type { UsageMonth } from "../../worksheet/usage/usage-month";
+import type { LineSource } from "../modern-work/lines-of-month";
 import { type Change, type RowCounts, type RowReason, rowReasons } from "../measured";
 
 const codes: ReadonlyMap<RowReason, number> = new Map(
@@ -38,7 +39,7 @@ export interface BookedRows {
   readonly codes: Uint8Array;
   readonly contributions: Float64Array;
   readonly tellers: readonly { readonly rows: ArrayLike<number>; readonly tell: Teller }[];
-  readonly removals: Removals | undefined;
+  readonly lines: LineSource | undefined;
 }
 
 const noRows = new Int32Array(0);
@@ -50,7 +51,7 @@ export class RowLedger {
         codes: Uint8Array;
         contributions: Float64Array;
         tellers: { rows: ArrayLike<number>; tell: Teller }[];
-        removals: Removals | undefined;
+        lines: LineSource | undefined;
       }
     | undefined;
   readonly keepsRows: boolean;
@@ -65,7 +66,7 @@ export class RowLedger {
             codes: new Uint8Array(rows),
             contributions: new Float64Array(rows),
             tellers: [],
-            removals: undefined,
+            lines: undefined,
           };
   }
 
@@ -99,9 +100,9 @@ export class RowLedger {
     this.kept?.tellers.push({ rows, tell });
   }
 
-  /** Says who knows what removing rows changes, where their tellers don't. */
-  tellRemovals(removals: Removals): void {
-    if (this.kept !== undefined) this.kept.removals = removals;
+  /** Says which lines were looked at, where rows speak by lines. */
+  tellLines(lines: LineSource): void {
+    if (this.kept !== undefined) this.kept.lines = lines;
   }
 
   get counts(): RowCounts {

@@ -1,18 +1,24 @@
 /** Every row of a usage table as evidence: what its measure tells of it, else what its own cells say. */
+import type { Month } from "../../core/month";
 import type { Place } from "../../core/place";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { Evidence, RowAccount, RowEvidence, RowReason } from "../measured";
+import { lineRemovals, type RunOver } from "../modern-work/line-removals";
 import type { BookedRows, RowTold } from "./row-ledger";
 import { reasonOf } from "./row-ledger";
+import { placeAmong } from "./place-among";
 import { tellByCells } from "./tell-by-cells";
 import type { UsageQuestion } from "./usage-question";
 
 export function usageEvidence(
   question: UsageQuestion,
-  { codes, contributions, tellers, removals }: BookedRows,
-  columns: readonly string[]
+  { codes, contributions, tellers, lines }: BookedRows,
+  columns: readonly string[],
+  runOver: RunOver
 ): Evidence {
   const { table } = question;
+  const monthOf = (row: number): Month => table.monthsOf("month")[row] ?? 0;
+  const removals = lines && lineRemovals(lines, monthOf, runOver);
   const rows = Array.from(
     codes,
     (code, row) => new UsageRow(table, row, reasonOf(code), contributions[row] ?? 0)
@@ -60,17 +66,4 @@ function askTeller(tellers: BookedRows["tellers"], row: number, code: number): R
     if (at >= 0) return tell(at, code);
   }
   return undefined;
-}
-
-/** The place of a row among ascending ones; below 0 where it isn't there. */
-export function placeAmong(rows: ArrayLike<number>, row: number): number {
-  let [low, high] = [0, rows.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = rows[middle] ?? 0;
-    if (found === row) return middle;
-    if (found < row) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

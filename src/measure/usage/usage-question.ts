@@ -9,6 +9,7 @@ import type { UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import type { Measured } from "../measured";
+import type { LineSource } from "../modern-work/lines-of-month";
 import type { Measurable } from "../way";
 import { codeOf, RowLedger } from "./row-ledger";
 import { usageEvidence } from "./usage-evidence";
@@ -25,6 +26,8 @@ export interface UsageQuestion<M extends Measure = Measure> {
   readonly settings: Settings;
   readonly reading: (id: ReadingId) => string;
   readonly requirement?: Requirement;
+  /** Lines to look at in place of the table's. */
+  readonly lines?: LineSource;
 }
 
 /** `undefined` is no value, and a note says why. */
@@ -68,7 +71,11 @@ export function answer<M extends Measure>(
     evidence: () => {
       const kept = new RowLedger(table.rows);
       run(kept);
-      return usageEvidence(question, kept.booked, columns);
+      const runOver = (lines: LineSource): void => {
+        const rows = (month: Month): UsageMonth => view.month(month, columns);
+        measuring({ ...question, lines }, rows, new RowLedger());
+      };
+      return usageEvidence(question, kept.booked, columns, runOver);
     },
     notes: [...notes, ...view.notes],
   };

@@ -1,0 +1,37 @@
+/** What lines tell of the protected share of their seats: enough or not, and what else keeps their customer out. */
+import { telling, type Telling } from "../../core/telling";
+import { forTrack } from "../../rules/types";
+import { acceptedOn } from "../modern-work/band";
+import type { LineSource } from "../modern-work/lines-of-month";
+import { tellOutside, tellTooLittleUse, usageOf } from "../modern-work/tell-lines";
+import { emptyBand, isInBand } from "../usage/band";
+import { counted } from "../usage/row-ledger";
+import type { TellOfMonth } from "./seat-stock";
+import { type BandQuestion, tenantSeats } from "./tenant-seats";
+
+interface Question extends BandQuestion {
+  readonly measure: BandQuestion["measure"] & { readonly share: number };
+}
+
+export function tellProtected(question: Question, source: LineSource): TellOfMonth {
+  const { asOf, measure, track, table } = question;
+  const band = forTrack(measure.band, track) ?? emptyBand;
+  const accepted = acceptedOn(measure, track, "any");
+  return (month, deciding, isYearAgo) => {
+    const lines = source.lines(month);
+    const now = tenantSeats(source, source.lines(asOf), accepted);
+    const tenantAt = (line: number): number => source.tenantOf[lines.units[line] ?? 0] ?? -1;
+    const carriers = new Map([...deciding].map((line) => [tenantAt(line), line]));
+    return (line, code): Telling | undefined => {
+      const use = usageOf(lines, line, measure.share, isYearAgo);
+      if (code === counted) return telling("inUse", use);
+      if (use.seats === 0 || use.users / use.seats < measure.share)
+        return tellTooLittleUse(lines, line, measure.share);
+      const carrier = carriers.get(tenantAt(line));
+      if (carrier !== undefined)
+        return telling("alreadyCounted", { other: table.placeOf(lines.rowOf(carrier), "tenant") });
+      const seats = now.get(tenantAt(line))?.seats ?? 0;
+      return isInBand(seats, band) ? telling("wasInUse", use) : tellOutside(seats, band, asOf);
+    };
+  };
+}
