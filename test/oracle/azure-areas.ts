@@ -1,6 +1,7 @@
-/** Customers, growth and deployments of Infrastructure, Data & AI and Digital & App Innovation, rulebook 2022-05. */
+/** Customers, growth and deployments of Infrastructure, Data & AI and Digital & App Innovation. */
 import { isAssociated, isOneOf, nameOf } from "./names";
-import type { AzureRow, Measurement, MonthText } from "./rows";
+import { type Track, trackOf } from "./azure-track";
+import type { AzureRow, Measurement, MonthText, Rulebook } from "./rows";
 import {
   covers,
   distinct,
@@ -36,9 +37,9 @@ export function eligibleAzure(
 }
 
 /** Tenants with the floor reached in the month or in the one before. */
-function customers(rows: readonly AzureRow[], month: MonthText): number {
+function customers(rows: readonly AzureRow[], month: MonthText, leastCents: number): number {
   const reaches = (tenant: readonly AzureRow[], at: MonthText): boolean =>
-    centsOf(inMonth(tenant, at)) >= floorCents;
+    centsOf(inMonth(tenant, at)) >= leastCents;
   return groupBy(rows, ({ tenant }) => tenant).filter(
     (tenant) => reaches(tenant, month) || reaches(tenant, shift(month, -1))
   ).length;
@@ -85,12 +86,30 @@ function services(rows: readonly AzureRow[], t: MonthText): number {
   return distinct(used.map(({ service }) => nameOf(service))).length;
 }
 
+const everyAssociation = ["CSP", "DPOR", "PAL"];
+
+/** The track in force; none before July 2026. */
+export function azureTrack(
+  table: readonly AzureRow[] | undefined,
+  t: MonthText,
+  rulebook: Rulebook,
+  readings: Readings
+): Track | undefined {
+  if (rulebook !== "2026-07") return undefined;
+  if (table === undefined || !covers(table, t, t)) return "Enterprise";
+  return trackOf(eligibleAzure(table, everyAssociation, readings), t);
+}
+
 export function measureAzureArea(
   table: readonly AzureRow[],
   t: MonthText,
+  rulebook: Rulebook,
   readings: Readings
 ): readonly Measurement[] {
-  const rows = eligibleAzure(table, ["CSP", "DPOR", "PAL"], readings);
+  const rows = eligibleAzure(table, everyAssociation, readings);
+  const track = azureTrack(table, t, rulebook, readings);
+  const least = track === "SMB" ? 50_000 : floorCents;
+  const before = shift(t, -12);
   const aYear = covers(table, shift(t, -12), t);
   const twoYears = covers(table, shift(t, -23), t);
   const isInside = covers(table, t, t);
@@ -98,10 +117,10 @@ export function measureAzureArea(
   return [
     {
       metric: "Net customer adds",
-      value: aYear ? customers(rows, t) - customers(rows, shift(t, -12)) : undefined,
+      value: aYear ? customers(rows, t, least) - customers(rows, before, least) : undefined,
     },
     { metric: "Usage growth", value: share },
     { metric: "Usage growth ACR", value: isInside ? floored : undefined },
     { metric: "Deployments", value: isInside ? services(rows, t) : undefined },
-  ];
+  ].map((each) => ({ ...each, ...(track && { track }) }));
 }

@@ -1,4 +1,6 @@
 /** Titles and exams of certifications, and the lists they are in under each rulebook. */
+import { azureLists, joinedWithExam, joinedWithoutExam } from "./azure-lists";
+import { businessCertificates, businessPeople } from "./business-lists";
 import type { Rulebook } from "./rows";
 
 interface Way {
@@ -39,12 +41,12 @@ const announced: readonly Certificate[] = [
   alone("AZ-204", "Azure Developer Associate"),
   alone("AZ-400", "DevOps Engineer Expert"),
   { ...alone("AZ-500", "Azure Security Engineer Associate"), countsUntil: "2027-08-31" },
-  alone("AZ-600", "Azure Stack Hub Operator Associate"),
+  { ...alone("AZ-600", "Azure Stack Hub Operator Associate"), countsUntil: "2024-07-31" },
   alone("AZ-700", "Azure Network Engineer Associate"),
   together("Hybrid", "Windows Server Hybrid Administrator Associate", "AZ-800", "AZ-801"),
   alone("AZ-120", "Azure for SAP Workloads Specialty"),
   alone("AZ-140", "Azure Virtual Desktop Specialty"),
-  alone("AZ-220", "Azure IoT Developer Specialty"),
+  { ...alone("AZ-220", "Azure IoT Developer Specialty"), countsUntil: "2024-07-31" },
   alone("AI-102", "Azure AI Engineer Associate"),
   alone("DP-100", "Azure Data Scientist Associate"),
   alone("DP-203", "Azure Data Engineer Associate"),
@@ -63,7 +65,7 @@ const announced: readonly Certificate[] = [
     ...alone("SC-400", "Information Protection Administrator Associate"),
     countsUntil: "2026-05-31",
   },
-  alone("PL-100", "Power Platform App Maker Associate"),
+  { ...alone("PL-100", "Power Platform App Maker Associate"), countsUntil: "2023-11-30" },
   alone("PL-200", "Power Platform Functional Consultant Associate"),
   alone("PL-300", "Power BI Data Analyst Associate"),
   alone("PL-400", "Power Platform Developer Associate"),
@@ -120,6 +122,8 @@ const renewed: readonly Certificate[] = [
 ];
 
 const joined: readonly Certificate[] = [
+  ...joinedWithExam.map(([exam, title]) => alone(exam, title)),
+  ...joinedWithoutExam.map(untitled),
   alone("SC-100", "Cybersecurity Architect Expert"),
   alone("SC-401", "Information Security Administrator Associate"),
   alone("SC-500", "Cloud and AI Security Engineer Associate"),
@@ -134,13 +138,14 @@ const joined: readonly Certificate[] = [
 
 export function certificatesIn(rulebook: Rulebook): readonly Certificate[] {
   if (rulebook === "2022-05") return announced;
-  const old = announced.filter(({ id }) => !["Desktop", "Enterprise"].includes(id));
-  return [...old, ...renewed, ...joined];
+  const today = [...renewed, ...joined, ...businessCertificates];
+  const replaced = ["Desktop", ...today.map(({ id }) => id)];
+  return [...announced.filter(({ id }) => !replaced.includes(id)), ...today];
 }
 
 type Groups = readonly (readonly string[])[];
 
-interface Lists {
+export interface Lists {
   /** Of each group a person needs one. */
   readonly intermediate: Groups;
   readonly advanced?: Groups;
@@ -166,6 +171,8 @@ const security2023 = (scoring: readonly string[]): Lists => ({
 });
 
 const changed: Readonly<Record<string, Partial<Record<Rulebook, Lists>>>> = {
+  BusinessApplications: businessPeople,
+  ...azureLists,
   ModernWork: {
     "2023-06": modernWork2023,
     "2023-12": modernWork2023,

@@ -51,6 +51,9 @@ export function isOneOf(spelling: string, names: readonly string[]): boolean {
 const associationSpellings: Readonly<Record<string, readonly string[]>> = {
   CPOR: ["CPOR"],
   "CPOR RevRec": ["CPOR RevRec"],
+  "CPOR RevRec Performance": ["CPOR RevRec Performance"],
+  "CPOR OSA": ["CPOR OSA"],
+  "CPOR OSU": ["CPOR OSU"],
   DPOR: ["DPOR", "Digital Partner of Record"],
   CSP: ["CSP", "CSP T1", "CSP T2", "CSP Tier 1", "CSP Tier 2"],
   PAL: ["PAL", "Partner Admin Link"],

@@ -1,6 +1,6 @@
 /** What METRICS must say of a workbook, worked out a second time from plain rows. */
-import { measureAzureArea } from "./azure-areas";
-import { measureBusinessApplications } from "./business-applications";
+import { azureTrack, measureAzureArea } from "./azure-areas";
+import { businessTrack, measureBusinessApplications } from "./business-applications";
 import { measureCertified } from "./certified-people";
 import { measureModernWork } from "./modern-work";
 import { readingsIn } from "./readings";
@@ -48,15 +48,23 @@ function usage(area: string, workbook: Workbook, t: MonthText): readonly Measure
       ...measureSecurityM365(workbook, t, readings),
       ...(azure ? measureSecurityAzure(azure, t, rulebook, readings) : []),
     ];
-  return azure ? measureAzureArea(azure, t, readings) : [];
+  return azure ? measureAzureArea(azure, t, rulebook, readings) : [];
 }
 
 export function measure(area: string, given: Workbook): readonly Measurement[] {
   const workbook = { ...given, readings: readingsIn(given) };
   const t = asOfMonth(area, workbook);
-  const { certificates } = workbook;
+  const { azure, certificates, readings, rulebook = "2022-05" } = workbook;
+  const certified = certificates ? measureCertified(area, certificates, t, workbook) : [];
+  const isAzure = ["Infrastructure", "DataAI", "DigitalAppInnovation"].includes(area);
+  const isClassified = area === "BusinessApplications" && rulebook !== "2022-05";
+  const track = isAzure
+    ? azureTrack(azure, t, rulebook, readings)
+    : isClassified
+      ? businessTrack(workbook, t)
+      : undefined;
   return [
     ...usage(area, workbook, t),
-    ...(certificates ? measureCertified(area, certificates, t, workbook) : []),
+    ...certified.map((each) => ({ ...each, ...(track && { track }) })),
   ];
 }

@@ -20,6 +20,8 @@ export interface AzureRow extends UsageRow {
   readonly secondAssociation?: string;
   readonly offer?: string;
   readonly tpid?: string;
+  /** Of the customer; "" where the cell is blank. */
+  readonly segment?: string;
   readonly duplicate?: boolean;
 }
 

@@ -28,7 +28,10 @@ export const allServices: Consumption = {
   ],
   // The floor of a month, alone or as a sum of several rows.
   amounts: series(
-    fc.oneof(fc.constantFrom(100_000, 99_999, 100_001, 33_333, 33_334, 50_000, 1, 0), anyCents)
+    fc.oneof(
+      fc.constantFrom(100_000, 99_999, 100_001, 33_333, 33_334, 50_000, 49_999, 50_001, 1, 0),
+      anyCents
+    )
   ),
 };
 
@@ -90,6 +93,7 @@ const unit = ({ services, associations, amounts }: Consumption) =>
     secondAssociation: fc.constantFrom("PAL", "CSP", "", "CPOR"),
     offer: fc.constantFrom(...offers),
     duplicate: fc.constantFrom(false, false, false, true),
+    isSegmentBlank: fc.constantFrom(false, false, false, true),
     values: amounts,
   });
 
@@ -98,11 +102,28 @@ const present = fc.record({
   secondAssociation: fc.boolean(),
   offer: fc.constantFrom(false, false, true),
   duplicate: usually,
+  segment: usually,
 });
+
+/** Of each tenant; with all five in the month, four in the SMB segments are the 80 % that decide. */
+const segments = fc.tuple(
+  ...tenants.map(() =>
+    fc.constantFrom(
+      ...["SMB", "SMB", "SMB", "smb", "SMC-Corporate", "SMC - Corporate", "SMC Corporate"],
+      ...["Enterprise", "Major", ""]
+    )
+  )
+);
 
 /** Two tenants of one customer share a TPID. */
 const tpidOf = (tenant: string): string =>
   String(600_000 + Math.floor(tenants.indexOf(tenant) / 2));
+
+/** Every tenant has a customer's least ACR, so that shares of a fifth are met. */
+const oneCentEach = tenants.map((tenant) => ({
+  ...{ tenant, service: "Key Vault", association: "PAL", secondAssociation: "PAL", offer: "" },
+  ...{ duplicate: false, isSegmentBlank: false, values: [1, 1, 1] },
+}));
 
 export function azureTables(
   spans: fc.Arbitrary<Span>,
@@ -113,9 +134,12 @@ export function azureTables(
       span: spans,
       gap: gaps,
       present,
+      segments,
+      isFull: fc.boolean(),
       units: fc.array(unit(consumption), { minLength: 1, maxLength: 8 }),
     })
-    .map(({ span, gap, present: has, units }) => {
+    .map(({ span, gap, present: has, segments: own, isFull, units: some }) => {
+      const units = isFull ? [...some, ...oneCentEach] : some;
       const rows = units.flatMap((each) =>
         rowsOf(span, each.values, (month, amount) => ({
           tenant: each.tenant,
@@ -127,6 +151,11 @@ export function azureTables(
           ...column(has.secondAssociation, "secondAssociation", each.secondAssociation),
           ...column(has.offer, "offer", each.offer),
           ...column(has.duplicate, "duplicate", each.duplicate),
+          ...column(
+            has.segment,
+            "segment",
+            each.isSegmentBlank ? "" : (own[tenants.indexOf(each.tenant)] ?? "")
+          ),
         }))
       );
       return withoutGap(rows, span, gap);

@@ -1,39 +1,59 @@
 /** Revenue and consumption of business applications at their boundaries: 1,500 USD and a cent more, MCV of 5,000 and 10,000. */
 import fc from "fast-check";
-import type { ConsumptionRow, RevenueRow } from "../rows";
+import type { ConsumptionRow, RevenueRow, Rulebook } from "../rows";
 import { column, gaps, rowsOf, series, type Span, tenants, usually, withoutGap } from "./series";
 
 const associations = [
   ...["CPOR", "CPOR", "CPOR RevRec", "CSP", "CSP T2", "DPOR", "Dalton-based", "PAL", "PAL"],
   ...["DAP", ""],
 ];
-const revenueWorkloads = [
+const laterAssociations = [
+  ...["CPOR", "CPOR", "CPOR RevRec", "CPOR OSA", "CPOR OSU", "CPOR RevRec Performance", "CSP"],
+  ...["CSP Tier 2", "DPOR", "Dalton", "PAL", "PAL", ""],
+];
+
+const firstWorkloads = [
   ...["Sales", "SALES", "Finance", "F&O Bundle", "Business Central", "Customer Voice"],
   ...["Power Apps", "power-apps", "Power BI Pro", "Customer Insights", "Windows 365"],
 ];
-const usageWorkloads = [
-  ...["Common Data Service", "Business Central", "Finance & Operations", "Power Apps"],
-  ...["POWER AUTOMATE", "Retail", "Core HR", "Customer Insights", "Marketing", "Windows 365"],
+const laterWorkloads = [
+  ...["Sales", "SALES", "Finance", "Omnichannel", "Customer Voice", "Fraud Protection"],
+  ...["power-apps", "Power Apps", "Customer Insights", "Contact Center", "Copilot Studio"],
 ];
 
 const revenueCents = fc.constantFrom(150_000, 150_001, 149_999, 75_000, 75_001, 50_000, 0, 300_000);
+/** Around both floors, and mostly at the bar of the classification. */
+const laterCents = fc.constantFrom(
+  ...[150_000, 149_999, 25_000, 24_999, 75_000, 12_500, 0],
+  ...[500_001, 500_001, 500_001, 500_001, 500_000, 900_000, 250_001]
+);
 const attachedCents = fc.constantFrom(0, 0, 1, 150_000, 150_001, 75_001);
 
-const revenueUnit = fc.record({
-  tenant: fc.constantFrom(...tenants),
-  workload: fc.constantFrom(...revenueWorkloads),
-  association: fc.constantFrom(...associations),
-  subscription: fc.constantFrom("one", "two"),
-  values: series(fc.tuple(revenueCents, attachedCents)),
-});
+/** Since 2023 enough of them for a partner to be Enterprise. */
+function revenueUnits(rulebook: Rulebook) {
+  const isFirst = rulebook === "2022-05";
+  const unit = fc.record({
+    tenant: fc.constantFrom(...tenants),
+    workload: fc.constantFrom(...(isFirst ? firstWorkloads : laterWorkloads)),
+    association: fc.constantFrom(...(isFirst ? associations : laterAssociations)),
+    subscription: fc.constantFrom("one", "two"),
+    values: isFirst
+      ? series(fc.tuple(revenueCents, attachedCents))
+      : series(fc.tuple(laterCents, attachedCents), [1, 12, 13, 24, 24]),
+  });
+  return fc.array(unit, { minLength: 1, maxLength: isFirst ? 8 : 16 });
+}
 
-export function revenueTables(spans: fc.Arbitrary<Span>): fc.Arbitrary<readonly RevenueRow[]> {
+export function revenueTables(
+  spans: fc.Arbitrary<Span>,
+  rulebook: Rulebook
+): fc.Arbitrary<readonly RevenueRow[]> {
   return fc
     .record({
       span: spans,
       gap: gaps,
       present: fc.record({ association: usually, attached: fc.boolean() }),
-      units: fc.array(revenueUnit, { minLength: 1, maxLength: 8 }),
+      units: revenueUnits(rulebook),
     })
     .map(({ span, gap, present, units }) => {
       const rows = units.flatMap(({ tenant, workload, association, subscription, values }) =>
@@ -67,25 +87,38 @@ const used = fc.constantFrom(
   49_999
 );
 
-const consumptionUnit = fc.record({
-  tenant: fc.constantFrom(...tenants),
-  workload: fc.constantFrom(...usageWorkloads),
-  association: fc.constantFrom(...associations),
-  metricType: fc.constantFrom("Paid", "Paid", "paid", "Trial"),
-  counts: fc.constantFrom("attached", "users", "capacity"),
-  rateCents: fc.constantFrom(20, 4000, 10_000, 100_000),
-  values: series(used),
-});
+const firstUsage = [
+  ...["Common Data Service", "Business Central", "Finance & Operations", "Power Apps"],
+  ...["POWER AUTOMATE", "Retail", "Core HR", "Customer Insights", "Marketing", "Windows 365"],
+];
+const laterUsage = [
+  ...["Common Data Service", "Sales", "Business Central", "Finance & Operations", "Power Apps"],
+  ...["POWER AUTOMATE", "Retail", "Customer Insights", "Portals", "Contact Center", "Marketing"],
+];
+
+function consumptionUnit(rulebook: Rulebook) {
+  const isFirst = rulebook === "2022-05";
+  return fc.record({
+    tenant: fc.constantFrom(...tenants),
+    workload: fc.constantFrom(...(isFirst ? firstUsage : laterUsage)),
+    association: fc.constantFrom(...(isFirst ? associations : laterAssociations)),
+    metricType: fc.constantFrom("Paid", "Paid", "paid", "Trial"),
+    counts: fc.constantFrom("attached", "users", "capacity"),
+    rateCents: fc.constantFrom(20, 4000, 10_000, 100_000),
+    values: series(used),
+  });
+}
 
 export function consumptionTables(
-  spans: fc.Arbitrary<Span>
+  spans: fc.Arbitrary<Span>,
+  rulebook: Rulebook
 ): fc.Arbitrary<readonly ConsumptionRow[]> {
   return fc
     .record({
       span: spans,
       gap: gaps,
       present: fc.record({ association: usually, metricType: usually, rate: fc.boolean() }),
-      units: fc.array(consumptionUnit, { minLength: 1, maxLength: 8 }),
+      units: fc.array(consumptionUnit(rulebook), { minLength: 1, maxLength: 8 }),
     })
     .map(({ span, gap, present, units }) => {
       const rows = units.flatMap((each) =>

@@ -13,8 +13,8 @@ const monthsOf: Readonly<Record<Rulebook, readonly MonthText[]>> = {
   // Before and after 28 July 2022, when some certificates stopped needing a second exam.
   "2022-05": ["2022-03", "2022-07", "2022-09", "2022-11"],
   "2023-06": ["2023-07", "2023-10"],
-  // Before and after 30 June 2024, until when the retired MS-500 counts.
-  "2023-12": ["2023-12", "2024-06", "2024-07"],
+  // Before and after 30 June and 31 July 2024, until when the retired MS-500, AZ-600 and AZ-220 count.
+  "2023-12": ["2023-12", "2024-06", "2024-07", "2024-08"],
   "2026-07": ["2026-07", "2026-09"],
 };
 

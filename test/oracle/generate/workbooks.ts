@@ -78,7 +78,7 @@ const readingChoices: Readonly<Record<string, readonly (readonly [string, readon
       ["SE-10", ["a", "b"]],
       ["SE-13", ["a", "c"]],
     ],
-    BusinessApplications: [["BA-3", ["b", "c"]]],
+    BusinessApplications: [["BA-3", ["a", "b", "c"]]],
   };
 
 /** Mostly the default of each. */
@@ -124,8 +124,8 @@ function tables(area: Area, t: MonthText, rulebook: Rulebook): fc.Arbitrary<Tabl
       );
     case "BusinessApplications":
       return fc.record({
-        revenue: revenueTables(oneYear),
-        consumption: consumptionTables(oneYear),
+        revenue: revenueTables(oneYear, rulebook),
+        consumption: consumptionTables(oneYear, rulebook),
       });
     case "Infrastructure":
     case "DataAI":

@@ -70,6 +70,7 @@ export const azureColumns: readonly Column<AzureRow>[] = [
   optional(["AssociationType", "Association type"], "text", (row) => row.secondAssociation),
   optional(["Offer", "Offer type", "Angebot"], "text", (row) => row.offer),
   optional(["TPID", "CustomerTpid"], "text", (row) => row.tpid),
+  optional(["Segment", "CustomerSegment", "Kundensegment"], "text", (row) => row.segment),
   optional(
     ["Duplicate", "IsACRDuplicateAtPGALevel", "Duplicate flag", "Duplikat"],
     "flag",
