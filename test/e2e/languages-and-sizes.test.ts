@@ -1,27 +1,6 @@
 /** The workbench in German, in a narrow window, and for people who use a screen reader. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
 import { openWorkbench, readCell, typeInto } from "./browser";
-
-const axe = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds serious or worse. Fluent's focus guards and the spreadsheet's own interface are not ours. */
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: { run(context: object): Promise<AxeResults> };
-    };
-    return checker.run({
-      exclude: [["[data-tabster-dummy]"], ["[data-u-comp]"], [".univer-workbench"]],
-    });
-  });
-  return results.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
-}
+import { seriousFindings } from "./serious-findings";
 
 test("German: the pane speaks German, numbers have a comma, and so does a problem", async () => {
   const { page, complaints, strangers } = await openWorkbench({ query: "?lang=de" });

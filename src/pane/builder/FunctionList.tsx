@@ -43,7 +43,8 @@ export function FunctionList({
   const { t } = useWords();
   const searched = query.trim();
   const found = useMemo(() => searchFunctions(searched), [searched]);
-  const groups = searched === "" ? groupsOf(kept) : [{ title: "found", those: found } as const];
+  const groups =
+    searched === "" ? groupsOf(kept) : [{ title: "builder.found", those: found } as const];
   const first = groups.find(({ those }) => those.some(({ id }) => id === focused));
   const count = found.length;
   return (
@@ -71,11 +72,7 @@ export function FunctionList({
       {groups.map((group) =>
         group.those.length === 0 ? null : (
           <section key={group.title} className={styles.group}>
-            <Heading level={3}>
-              {group.title === "found"
-                ? t("builder.found", { count })
-                : t(`builder.${group.title}`)}
-            </Heading>
+            <Heading level={3}>{t(group.title, { count })}</Heading>
             <ul className={styles.list}>
               {group.those.map((definition) => (
                 <FunctionItem
@@ -96,7 +93,8 @@ export function FunctionList({
 }
 
 interface Group {
-  readonly title: "favourites" | "recent" | "all" | "others" | "found";
+  readonly title:
+    "builder.favourites" | "builder.recent" | "builder.all" | "builder.others" | "builder.found";
   readonly those: readonly FunctionDefinition[];
 }
 
@@ -107,8 +105,8 @@ function groupsOf({ favourites, recent }: Kept): readonly Group[] {
   const latest = recent.filter((id) => !favourites.includes(id));
   const others = functions.filter(({ id }) => !favourites.includes(id) && !latest.includes(id));
   return [
-    { title: "favourites", those: named(favourites) },
-    { title: "recent", those: named(latest) },
-    { title: others.length === functions.length ? "all" : "others", those: others },
+    { title: "builder.favourites", those: named(favourites) },
+    { title: "builder.recent", those: named(latest) },
+    { title: others.length === functions.length ? "builder.all" : "builder.others", those: others },
   ];
 }

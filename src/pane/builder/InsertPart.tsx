@@ -1,7 +1,7 @@
 /** Inserts the formula at the selected cell, and asks first where something is in its way. */
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { TableCellEdit20Regular } from "@fluentui/react-icons/svg/table-cell-edit";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { Message } from "../parts/Message";
 import { reasonOf } from "../reason";
 import { useWorkbook } from "../workbook-context";
@@ -53,6 +53,7 @@ export function InsertPart({
   const { t } = useWords();
   const workbook = useWorkbook();
   const [state, setState] = useState<State>({ state: "ready" });
+  const button = useRef<HTMLButtonElement>(null);
   // A problem may be mended later in the cells; what isn't a formula may not be written.
   const canInsert = outcome?.state === "value" || outcome?.state === "problem";
   const insert = async (what: string, target: Selected): Promise<void> => {
@@ -89,6 +90,7 @@ export function InsertPart({
   return (
     <div className={styles.part}>
       <Button
+        ref={button}
         appearance="primary"
         icon={<TableCellEdit20Regular />}
         disabledFocusable={!canInsert || selected === undefined}
@@ -102,8 +104,14 @@ export function InsertPart({
       {question === undefined ? null : (
         <TargetQuestion
           question={question}
-          onInsert={() => void insert(question.formula, question.target)}
-          onCancel={() => setState({ state: "ready" })}
+          onInsert={() => {
+            button.current?.focus();
+            void insert(question.formula, question.target);
+          }}
+          onCancel={() => {
+            button.current?.focus();
+            setState({ state: "ready" });
+          }}
         />
       )}
       <p role="status" className={styles.news}>

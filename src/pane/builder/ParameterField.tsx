@@ -1,6 +1,14 @@
 /** The field of one parameter: a list of ranges, a list to choose from, or a text. */
-import { Combobox, Field, Input, makeStyles, Option, tokens } from "@fluentui/react-components";
-import { type ReactElement, useId } from "react";
+import {
+  Combobox,
+  Field,
+  type FieldControlProps,
+  Input,
+  makeStyles,
+  Option,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Parameter } from "../../functions/arguments";
 import { useWords } from "../words";
 import { choicesFor } from "./choices";
@@ -15,7 +23,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalXS,
-    alignItems: "end",
   },
   input: { minWidth: 0, width: "100%" },
   option: { display: "block", overflowWrap: "anywhere" },
@@ -35,7 +42,6 @@ interface ParameterFieldProps {
 export function ParameterField(props: ParameterFieldProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
-  const id = useId();
   const { parameter, draft, onChange, selected } = props;
   if (takesRanges(parameter)) return <RangesField {...props} />;
   const { name, kind, optional, help } = parameter;
@@ -43,48 +49,53 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
   const set = (value: string): void =>
     onChange({ ...draft, values: { ...draft.values, [name]: value } });
   const choices = choicesFor(parameter, draft.values["area"] ?? "");
-  const common = { id, className: styles.input, value: text };
-  return (
-    <div className={styles.row}>
-      <Field
-        label={{
-          children: optional === true ? t("builder.optional", { name }) : name,
-          htmlFor: id,
-        }}
-        hint={say(help)}
-        required={optional !== true}
+  const input = (field: FieldControlProps): ReactElement => {
+    const common = { ...field, className: styles.input, value: text };
+    if (choices.length === 0) {
+      return (
+        <Input
+          {...common}
+          placeholder={t(kind === "range" ? "builder.rangeHint" : "builder.type")}
+          onChange={(_, { value }) => set(value)}
+        />
+      );
+    }
+    return (
+      <Combobox
+        {...common}
+        freeform
+        placeholder={t("builder.choose")}
+        selectedOptions={[text]}
+        onChange={({ target }) => set(target.value)}
+        onOptionSelect={(_, { optionValue }) => set(optionValue ?? "")}
       >
-        {choices.length > 0 ? (
-          <Combobox
-            {...common}
-            freeform
-            placeholder={t("builder.choose")}
-            selectedOptions={[text]}
-            onChange={({ target }) => set(target.value)}
-            onOptionSelect={(_, { optionValue }) => set(optionValue ?? "")}
-          >
-            {choices.map(({ value, label }) => (
-              <Option key={value} value={value} text={value}>
-                <span>
-                  <span className={styles.option}>{say(label)}</span>
-                  {say(label) === value ? null : <span className={styles.value}>{value}</span>}
-                </span>
-              </Option>
-            ))}
-          </Combobox>
-        ) : (
-          <Input
-            {...common}
-            placeholder={t(kind === "range" ? "builder.rangeHint" : "builder.type")}
-            onChange={(_, { value }) => set(value)}
+        {choices.map(({ value, label }) => (
+          <Option key={value} value={value} text={value}>
+            <span>
+              <span className={styles.option}>{say(label)}</span>
+              {say(label) === value ? null : <span className={styles.value}>{value}</span>}
+            </span>
+          </Option>
+        ))}
+      </Combobox>
+    );
+  };
+  return (
+    <Field
+      label={optional === true ? t("builder.optional", { name }) : name}
+      hint={say(help)}
+      required={optional !== true}
+    >
+      {(field) => (
+        <div className={styles.row}>
+          {input(field)}
+          <SelectionButton
+            name={name}
+            selected={selected}
+            onUse={(address) => set(kind === "range" ? address : `=${address}`)}
           />
-        )}
-      </Field>
-      <SelectionButton
-        name={name}
-        selected={selected}
-        onUse={(address) => set(kind === "range" ? address : `=${address}`)}
-      />
-    </div>
+        </div>
+      )}
+    </Field>
   );
 }

@@ -8,6 +8,7 @@ import { useWorkbook } from "../workbook-context";
 import { type Speech, useWords } from "../words";
 import { describeRange, type RangeFact } from "./describe-range";
 import { referenceText } from "./formula-text";
+import { unreadableKeys } from "./unreadable-keys";
 import { useAnswer } from "./use-answer";
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto auto auto",
     columnGap: tokens.spacingHorizontalXXS,
+    alignItems: "start",
   },
   input: { minWidth: 0, width: "100%" },
 });
@@ -127,7 +129,7 @@ function factText(fact: RangeFact, argument: string, { t, say }: Speech): string
     case "malformed":
       return t("builder.unreadable.computed", { argument });
     case "unreadable":
-      return t(`builder.unreadable.${fact.reason}`, { argument });
+      return t(unreadableKeys[fact.reason], { argument });
     case "refused":
       return t("builder.refused", { reason: fact.reason });
     case "found": {

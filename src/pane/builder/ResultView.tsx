@@ -11,6 +11,7 @@ import { useWords } from "../words";
 import { cellText } from "./cell-text";
 import type { Outcome } from "./evaluate";
 import { ResultTable } from "./ResultTable";
+import { unreadableKeys } from "./unreadable-keys";
 
 const useStyles = makeStyles({
   part: {
@@ -81,7 +82,7 @@ function OutcomeView({ outcome }: { readonly outcome: Outcome }): ReactElement {
     case "unreadable":
       return (
         <Message intent="error">
-          {t(`builder.unreadable.${outcome.reason}`, { argument: outcome.argument })}
+          {t(unreadableKeys[outcome.reason], { argument: outcome.argument })}
         </Message>
       );
     case "refused":

@@ -1,7 +1,7 @@
 /** Looks for formulas that Excel has given up on, and enters them again when asked to. */
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { Message } from "../parts/Message";
 import { PlaceLink } from "../parts/PlaceLink";
@@ -51,6 +51,7 @@ export function RepairSection(): ReactElement {
   const { t } = useWords();
   const workbook = useWorkbook();
   const [state, setState] = useState<State>({ state: "idle" });
+  const first = useRef<HTMLButtonElement>(null);
   const guard = async (act: () => Promise<void>): Promise<void> => {
     try {
       await act();
@@ -65,6 +66,8 @@ export function RepairSection(): ReactElement {
     });
   const mend = (found: Repairable): Promise<void> =>
     guard(async () => {
+      // The button that was pressed goes.
+      first.current?.focus();
       setState({ state: "repairing", found });
       const still = await repair(workbook, found.free);
       setState({ state: "done", count: found.free.length, still, found });
@@ -77,6 +80,7 @@ export function RepairSection(): ReactElement {
         <div className={styles.content}>
           <p className={styles.text}>{t("repair.why")}</p>
           <Button
+            ref={first}
             icon={<Wrench20Regular />}
             disabledFocusable={isBusy}
             onClick={() => {

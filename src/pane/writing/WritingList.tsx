@@ -6,6 +6,12 @@ import { Heading } from "../parts/Heading";
 import { useWords } from "../words";
 import { actionsThatChange } from "../writing-actions";
 
+const headings = [
+  { changed: "cells", heading: "writing.cells" },
+  { changed: "sheets", heading: "writing.sheets" },
+  { changed: "file", heading: "writing.file" },
+] as const;
+
 const useStyles = makeStyles({
   section: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
@@ -22,10 +28,10 @@ export function WritingList(): ReactElement {
     <section className={styles.section}>
       <Disclosure level={3} heading={t("writing.title")} isRuled>
         <p className={styles.text}>{t("writing.only")}</p>
-        {(["cells", "sheets", "file"] as const).map((changed) => (
+        {headings.map(({ changed, heading }) => (
           <div key={changed}>
             <Heading level={4} className={styles.heading}>
-              {t(`writing.${changed}`)}
+              {t(heading)}
             </Heading>
             <dl className={styles.list}>
               {actionsThatChange(changed).map(({ title, what }) => (

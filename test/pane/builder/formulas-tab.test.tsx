@@ -72,6 +72,7 @@ test("a cell that isn't empty is named first; Escape leaves it, and a yes overwr
   expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
   await user.keyboard("{Escape}");
   expect(screen.queryByText(/precious/)).not.toBeInTheDocument();
+  expect(insert).toHaveFocus();
   expect(await workbook.read("Out!A1")).toEqual([["precious"]]);
   await user.click(insert);
   await user.click(await screen.findByRole("button", { name: "Insert all the same" }));

@@ -80,6 +80,7 @@ test("found formulas are named, and one click enters them again in one step", as
   expect(screen.getByRole("button", { name: "Go to Metrics!B2" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Repair 2 formulas" }));
   expect(await screen.findByText(/^2 formulas were entered again/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Look for such formulas" })).toHaveFocus();
   expect(workbook.actions).toEqual(["repairFormulas"]);
   expect(await workbook.formulas("Score!A2:A3")).toEqual([
     ['=SPD.SCORE("ModernWork", Metrics!A1:B2)'],

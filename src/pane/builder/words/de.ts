@@ -62,7 +62,7 @@ export const german: BuilderWords = {
     insert: "Einfügen",
     insertInto: "In {{target}} einfügen",
     noTarget: "Wählen Sie die Zelle für die Formel aus.",
-    inserted: "Die Formel steht in {{target}}. Strg+Z nimmt sie zurück.",
+    inserted: "Die Formel steht in {{target}}. Strg+Z im Blatt nimmt sie zurück.",
     insertFailed: "Die Formel konnte nicht eingefügt werden: {{reason}}",
     askTitle: "Trotzdem in {{target}} einfügen?",
     overwrites: "{{target}} ist nicht leer; der Inhalt wird überschrieben: {{content}}",
@@ -102,8 +102,8 @@ export const german: BuilderWords = {
       "{{count}} Formel steht auf einem geschützten Blatt und bleibt, wie sie ist: {{sheets}}. Heben Sie den Blattschutz auf und suchen Sie erneut.",
     locked_other:
       "{{count}} Formeln stehen auf geschützten Blättern und bleiben, wie sie sind: {{sheets}}. Heben Sie den Blattschutz auf und suchen Sie erneut.",
-    done_one: "{{count}} Formel wurde neu eingegeben. Strg+Z nimmt es zurück.",
-    done_other: "{{count}} Formeln wurden neu eingegeben. Strg+Z nimmt es zurück.",
+    done_one: "{{count}} Formel wurde neu eingegeben. Strg+Z im Blatt nimmt es zurück.",
+    done_other: "{{count}} Formeln wurden neu eingegeben. Strg+Z im Blatt nimmt es zurück.",
     still_one:
       "{{count}} zeigt noch #NAME?: {{cells}}. Schließen Sie die Arbeitsmappe, öffnen Sie sie wieder und reparieren Sie noch einmal.",
     still_other:

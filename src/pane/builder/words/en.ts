@@ -56,7 +56,7 @@ export const english = {
     insert: "Insert",
     insertInto: "Insert into {{target}}",
     noTarget: "Select the cell for the formula.",
-    inserted: "The formula stands in {{target}}. Ctrl+Z takes it back.",
+    inserted: "The formula stands in {{target}}. Ctrl+Z in the sheet takes it back.",
     insertFailed: "The formula couldn't be inserted: {{reason}}",
     askTitle: "Insert into {{target}} all the same?",
     overwrites: "{{target}} isn't empty; its content is overwritten: {{content}}",
@@ -95,8 +95,8 @@ export const english = {
       "{{count}} formula is on a protected sheet and stays as it is: {{sheets}}. Unprotect the sheet, then look again.",
     locked_other:
       "{{count}} formulas are on protected sheets and stay as they are: {{sheets}}. Unprotect the sheets, then look again.",
-    done_one: "{{count}} formula was entered again. Ctrl+Z takes it back.",
-    done_other: "{{count}} formulas were entered again. Ctrl+Z takes them back.",
+    done_one: "{{count}} formula was entered again. Ctrl+Z in the sheet takes it back.",
+    done_other: "{{count}} formulas were entered again. Ctrl+Z in the sheet takes them back.",
     still_one:
       "{{count}} still shows #NAME?: {{cells}}. Close the workbook, open it again and repair once more.",
     still_other:

@@ -1,0 +1,82 @@
+/** The Formulas tab over the workbench's spreadsheet. */
+import type { Page } from "playwright-core";
+import { openWorkbench, readCell } from "./browser";
+import { seriousFindings } from "./serious-findings";
+
+async function expectCell(page: Page, address: string, expected: unknown): Promise<void> {
+  for (let tries = 0; tries < 50 && (await readCell(page, address)) !== expected; tries++) {
+    await page.waitForTimeout(100);
+  }
+  expect(await readCell(page, address)).toBe(expected);
+}
+
+test("a formula from its form stands in the selected cell, and 1 undo takes it back", async () => {
+  const { page, complaints } = await openWorkbench();
+  await page.evaluate(async () => window.spdWorkbench?.workbook?.select("Score!B20"));
+  await page.getByRole("tab", { name: "Formulas" }).click();
+  await page.getByRole("button", { name: /^SPD\.TARGET / }).click();
+  await page.getByRole("combobox", { name: /area/ }).fill("ModernWork");
+  await page.getByRole("combobox", { name: /metric/ }).fill("Net customer adds");
+  await page.getByRole("combobox", { name: /track/ }).fill("SMB");
+  // In Modern Work, 10 new SMB customers earn the maximum.
+  await page.getByRole("status").getByText("10", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Insert into Score!B20" }).click();
+  await page.getByText(/^The formula stands in Score!B20/).waitFor();
+  await expectCell(page, "Score!B20", 10);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expectCell(page, "Score!B20", null);
+  expect(complaints).toEqual([]);
+});
+
+test("2 formulas from before the add-in was there calculate after 1 click", async () => {
+  const { page } = await openWorkbench();
+  const target = '_xldudf_SPD_TARGET("ModernWork","Net customer adds","SMB")';
+  await page.evaluate(
+    async (call) =>
+      window.spdWorkbench?.workbook?.write("Score!B20:C20", [[`=${call}`, `=[2]!${call}`]]),
+    target
+  );
+  expect(await readCell(page, "Score!B20")).toBe("#NAME?");
+  await page.getByRole("tab", { name: "Formulas" }).click();
+  await page.getByRole("button", { name: "Repair formulas" }).click();
+  await page.getByRole("button", { name: "Look for such formulas" }).click();
+  await page.getByRole("button", { name: "Repair 2 formulas" }).click();
+  await page.getByText(/^2 formulas were entered again/).waitFor();
+  await expectCell(page, "Score!B20", 10);
+  await expectCell(page, "Score!C20", 10);
+});
+
+test.each(["light", "dark", "contrast"])(
+  "axe finds nothing serious, theme %s, in the list and in a form with a result",
+  async (theme) => {
+    const { page } = await openWorkbench({ query: `?theme=${theme}` });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.getByRole("tab", { name: "Formulas" }).click();
+    await page.getByRole("button", { name: "What this add-in changes" }).click();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: /^SPD\.SUMMARY / }).click();
+    await page.getByRole("button", { name: /^Add Metrics!A3:E44/ }).click();
+    await page.getByRole("table").waitFor();
+    await page.getByRole("button", { name: /^Insert into/ }).click();
+    await page.getByRole("button", { name: "Insert all the same" }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+  }
+);
+
+test("320 px wide, German: nothing scrolls sideways in the list and in a form", async () => {
+  const { page } = await openWorkbench({ query: "?lang=de", width: 320 });
+  const sideways = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+  await page.getByRole("button", { name: "Bereich", exact: true }).click();
+  await page.getByRole("tab", { name: "Formeln" }).click();
+  await page.getByRole("button", { name: /^SPD\.BREAKDOWN / }).waitFor();
+  expect(await sideways()).toBe(0);
+  await page.getByRole("button", { name: /^SPD\.BREAKDOWN / }).click();
+  await page.getByRole("combobox", { name: /area/ }).fill("ModernWork");
+  await page.getByRole("button", { name: /^Metrics!A3:E44 hinzufügen/ }).click();
+  await page.getByRole("table").waitFor();
+  expect(await sideways()).toBe(0);
+});
