@@ -3,9 +3,11 @@ import { breakdown } from "./breakdown";
 import { check } from "./check";
 import type { FunctionDefinition } from "./define";
 import { designation } from "./designation";
+import { diff } from "./diff";
 import { metric } from "./metric";
 import { metrics } from "./metrics";
 import { points } from "./points";
+import { rulebooks } from "./rulebooks";
 import { rules } from "./rules";
 import { score } from "./score";
 import { status } from "./status";
@@ -24,4 +26,6 @@ export const scoring: readonly FunctionDefinition[] = [
   target,
   rules,
   designation,
+  rulebooks,
+  diff,
 ];
