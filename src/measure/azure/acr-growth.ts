@@ -3,7 +3,7 @@ import type { Month } from "../../core/month";
 import { forTrack } from "../../rules/types";
 import { fromMillionths, inDollars, inMillionths, reaches } from "../usage/amounts";
 import { telling } from "../../core/telling";
-import { azureColumns, azureStandings, azureTable } from "./azure-rows";
+import { acrOfTenants, azureColumns, azureStandings, azureTable } from "./azure-rows";
 import { tellAcr } from "./tell-acr";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
@@ -97,15 +97,11 @@ function acrByTenant(
   months: readonly Month[],
   rows: RowsOfMonth
 ): Float64Array {
-  const blocks = months.map(rows);
   const sums = new Float64Array(question.table.internerOf("tenant").texts.length);
-  for (const block of blocks) {
-    const standing = azureStandings(question, block);
-    const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
-    for (let at = 0; at < owners.length; at++) {
-      const owner = owners[at] ?? -1;
-      if (standing[at] === counted) sums[owner] = (sums[owner] ?? 0) + inMillionths(acr[at] ?? 0);
-    }
+  for (const month of months) {
+    const block = rows(month);
+    const ofMonth = acrOfTenants(question, block, azureStandings(question, block));
+    ofMonth.forEach((acr, tenant) => (sums[tenant] = (sums[tenant] ?? 0) + acr));
   }
   return sums;
 }
@@ -147,6 +143,10 @@ function book(
   for (const month of months) {
     const block = rows(month);
     const standing = azureStandings(question, block);
+    if (!ledger.keepsRows && openFloor(question) === undefined) {
+      ledger.putCodes(standing);
+      continue;
+    }
     const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
     const rowsOf = ledger.rowsOf(block);
     for (let at = 0; at < owners.length; at++) {

@@ -3,6 +3,8 @@ import type { Inputs } from "../../worksheet/inputs";
 import type { UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { standings } from "../usage/standing";
+import { inMillionths } from "../usage/amounts";
+import { counted } from "../usage/row-ledger";
 import type { UsageQuestion } from "../usage/usage-question";
 
 export const azureColumns = ["tenant", "acr", "association", "offer", "duplicate"];
@@ -24,4 +26,24 @@ export function azureStandings(
     product: isListed ? "service" : undefined,
     skipDuplicates: reading("GE-9") === "a",
   });
+}
+
+const sumsKnown = new WeakMap<Uint8Array, Float64Array>();
+
+/** By id of the tenant, in millionths, the ACR of a month's rows that are looked at: the same for all metrics that look at the same ones. */
+export function acrOfTenants(
+  { table }: UsageQuestion,
+  month: UsageMonth,
+  standing: Uint8Array
+): Readonly<Float64Array> {
+  const known = sumsKnown.get(standing);
+  if (known !== undefined) return known;
+  const sums = new Float64Array(table.internerOf("tenant").texts.length);
+  const [owners, acr] = [month.textsOf("tenant"), month.numbersOf("acr")];
+  for (let at = 0; at < owners.length; at++) {
+    const owner = owners[at] ?? -1;
+    if (standing[at] === counted) sums[owner] = (sums[owner] ?? 0) + inMillionths(acr[at] ?? 0);
+  }
+  sumsKnown.set(standing, sums);
+  return sums;
 }

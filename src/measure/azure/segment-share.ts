@@ -62,7 +62,7 @@ export const segmentShare = defineUsageWay({
       const insideLeft = inside - Number(wasInside) + Number(isInsideStill);
       return tenantsLeft === 0 ? "unmeasured" : insideLeft / tenantsLeft - inside / all.length;
     };
-    ledger.tell(block.rows, (at, code): RowTold | undefined => {
+    ledger.tell(ledger.rowsOf(block), (at, code): RowTold | undefined => {
       if (standing[at] !== counted) return undefined;
       const [first = at, ...others] = rowsOf(owners[at] ?? -1);
       const change = withoutRow(at);
@@ -74,8 +74,9 @@ export const segmentShare = defineUsageWay({
       const instead = next === undefined ? undefined : block.rows[next];
       return { change, instead, telling: telling("inSegment", { segment, tenants: all.length }) };
     });
+    const rowsKept = ledger.rowsOf(block);
     for (let at = 0; at < owners.length; at++) {
-      const [row, owner] = [block.rows[at] ?? 0, owners[at] ?? -1];
+      const [row, owner] = [rowsKept[at] ?? 0, owners[at] ?? -1];
       const standsAt = standing[at] ?? counted;
       if (standsAt !== counted) ledger.put(row, standsAt, 0);
       else if (!hasAcr(owner)) ledger.put(row, noUsage, 0);

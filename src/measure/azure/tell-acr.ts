@@ -32,6 +32,7 @@ export function tellAcr(
   { blocks, sums, floor, amountOf, tell }: AddedAcr,
   ledger: RowLedger
 ): void {
+  if (!ledger.keepsRows) return;
   const isOpen = (sum: number): boolean => floor === undefined || reaches(sum, floor);
   const totals = { now: 0, before: 0 };
   sums.now.forEach((now, tenant) => {
@@ -52,7 +53,7 @@ export function tellAcr(
     for (const block of blocks[period]) {
       const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
       const when = { to: monthText(block.month) };
-      ledger.tell(block.rows, (at, code): RowTold | undefined => {
+      ledger.tell(ledger.rowsOf(block), (at, code): RowTold | undefined => {
         if (code !== counted && code !== belowFloor) return undefined;
         const [owner, value] = [owners[at] ?? -1, inMillionths(acr[at] ?? 0)];
         const lost = { now: 0, before: 0, [period]: value };

@@ -18,11 +18,12 @@ export function tellServices(
   nameOf: readonly string[],
   ledger: RowLedger
 ): void {
+  if (!ledger.keepsRows) return;
   const { table } = question;
   const services = once(() => firstRows(question, blocks, nameOf));
   for (const block of blocks) {
     const [ids, acr] = [block.textsOf("service"), block.numbersOf("acr")];
-    ledger.tell(block.rows, (at, code): RowTold | undefined => {
+    ledger.tell(ledger.rowsOf(block), (at, code): RowTold | undefined => {
       if (code !== counted && code !== alreadyCounted) return undefined;
       const service = ids[at] ?? -1;
       const [first = 0, second] = services().get(nameOf[service] ?? "") ?? [];

@@ -24,6 +24,7 @@ export interface Stock {
 }
 
 export function tellStock({ table, sign, floor, months }: Stock, ledger: RowLedger): void {
+  if (!ledger.keepsRows) return;
   const rowsOf = months.map(({ block, standing }) => {
     const owners = block.textsOf("tenant");
     return rowsByKey(standing, (at) => owners[at] ?? -1);
@@ -39,7 +40,7 @@ export function tellStock({ table, sign, floor, months }: Stock, ledger: RowLedg
   };
   months.forEach(({ block, sums }, index) => {
     const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
-    ledger.tell(block.rows, (at, code): RowTold | undefined => {
+    ledger.tell(ledger.rowsOf(block), (at, code): RowTold | undefined => {
       if (code !== counted && code !== belowFloor && code !== alreadyCounted) return undefined;
       const [row, owner] = [block.rows[at] ?? 0, owners[at] ?? -1];
       const now = deciding(owner);

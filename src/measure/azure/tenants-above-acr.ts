@@ -3,8 +3,8 @@ import type { Month } from "../../core/month";
 import { monthText } from "../../core/month";
 import { note } from "../../core/note";
 import { forTrack } from "../../rules/types";
-import { inMillionths, reaches } from "../usage/amounts";
-import { azureColumns, azureStandings, azureTable } from "./azure-rows";
+import { reaches } from "../usage/amounts";
+import { acrOfTenants, azureColumns, azureStandings, azureTable } from "./azure-rows";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import { tellStock } from "./tell-stock";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
@@ -56,15 +56,7 @@ function stock(
   });
   const tenants = table.internerOf("tenant").texts.length;
   const decided = new Uint8Array(tenants);
-  const reached = months.map(({ block, standing }) => {
-    const sums = new Float64Array(tenants);
-    const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
-    for (let at = 0; at < owners.length; at++) {
-      const owner = owners[at] ?? -1;
-      if (standing[at] === counted) sums[owner] = (sums[owner] ?? 0) + inMillionths(acr[at] ?? 0);
-    }
-    return sums;
-  });
+  const reached = months.map(({ block, standing }) => acrOfTenants(question, block, standing));
   const told = months.map((each, index) => ({
     ...each,
     sums: reached[index] ?? new Float64Array(0),

@@ -8,7 +8,7 @@ import { noText as blankText } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { type Finding, noText } from "./finding";
-import { associationOf } from "../usage/standing";
+import { associationOf } from "../usage/association-name";
 import { usageKey } from "../usage/usage-name";
 
 const mostCells = 1000;

@@ -2,21 +2,14 @@
 import type { Month } from "../../core/month";
 import type { Telling } from "../../core/telling";
 import type { AssociationName } from "../../rules/types";
+import { associationNames } from "../usage/association-name";
 import type { RowLedger } from "../usage/row-ledger";
 
 /** Where an export has no association column every association counts. */
 export type LineAssociation = AssociationName | "every";
 
 /** In the order of their numbers. */
-export const lineAssociations: readonly LineAssociation[] = [
-  "every",
-  "CPOR",
-  "DPOR",
-  "CSP",
-  "PAL",
-  "CPOR RevRec",
-  "Dalton",
-];
+export const lineAssociations: readonly LineAssociation[] = ["every", ...associationNames];
 
 export interface LinesOfMonth {
   readonly month: Month;

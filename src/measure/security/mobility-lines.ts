@@ -5,7 +5,8 @@ import type { Eligible } from "../../rules/types";
 import { noText } from "../../worksheet/usage/usage-month";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { codeOf, counted } from "../usage/row-ledger";
-import { associationOf, standings } from "../usage/standing";
+import { associationOf } from "../usage/association-name";
+import { standings } from "../usage/standing";
 import {
   type LineAssociation,
   lineAssociations,

@@ -1,25 +1,30 @@
-/** Numbers each different whole number in the order it is met. */
+/** Numbers each different pair of whole numbers in the order it is met. */
 
 const firstSize = 1024;
 
 export class KeyIndex {
   size = 0;
-  private keys: Int32Array = new Int32Array(firstSize);
-  /** Open addressing: a key's number plus 1, or 0. */
-  private slots = new Int32Array(firstSize);
+  private firsts: Int32Array = new Int32Array(firstSize);
+  private seconds: Int32Array = new Int32Array(firstSize);
+  /** Open addressing: a pair's number plus 1, or 0. */
+  private slots = new Int32Array(firstSize * 2);
 
-  /** The number of a key from 0 to 2^31 - 1; `size` has grown by one where it is new. */
-  numberOf(key: number): number {
+  /** The number of a pair; `size` has grown by one where it is new. */
+  numberOf(first: number, second: number): number {
     const mask = this.slots.length - 1;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    let slot = hashOf(first, second) & mask;
     for (;;) {
       const number = (this.slots[slot] ?? 0) - 1;
       if (number < 0) break;
-      if (this.keys[number] === key) return number;
+      if (this.firsts[number] === first && this.seconds[number] === second) return number;
       slot = (slot + 1) & mask;
     }
-    if (this.size === this.keys.length) this.keys = grown(this.keys);
-    this.keys[this.size] = key;
+    if (this.size === this.firsts.length) {
+      this.firsts = grown(this.firsts);
+      this.seconds = grown(this.seconds);
+    }
+    this.firsts[this.size] = first;
+    this.seconds[this.size] = second;
     this.slots[slot] = ++this.size;
     if (this.size * 2 > this.slots.length) this.rehash(this.slots.length * 4);
     return this.size - 1;
@@ -28,12 +33,16 @@ export class KeyIndex {
   private rehash(size: number): void {
     const slots = new Int32Array(size);
     for (let number = 0; number < this.size; number++) {
-      let slot = (Math.imul(this.keys[number] ?? 0, 0x9e3779b1) >>> 7) & (size - 1);
+      let slot = hashOf(this.firsts[number] ?? 0, this.seconds[number] ?? 0) & (size - 1);
       while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
       slots[slot] = number + 1;
     }
     this.slots = slots;
   }
+}
+
+function hashOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 9;
 }
 
 function grown(array: Int32Array): Int32Array {

@@ -82,6 +82,15 @@ export class RowLedger {
     this.kept.contributions[row] = contribution;
   }
 
+  /** The codes of a month's rows, where only numbers are kept. */
+  putCodes(codes: Uint8Array): void {
+    const { perReason } = this;
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at] ?? counted;
+      perReason[code] = (perReason[code] ?? 0) + 1;
+    }
+  }
+
   /** Rows that were never looked at. */
   putMany(reason: RowReason, count: number): void {
     this.putCode(codeOf(reason), count);

@@ -3,7 +3,7 @@ import { monthText } from "../../core/month";
 import { telling, type Telling } from "../../core/telling";
 import { type Eligible, forTrack } from "../../rules/types";
 import type { RowReason } from "../measured";
-import { associationOf } from "./standing";
+import { associationOf } from "./association-name";
 import type { UsageQuestion } from "./usage-question";
 
 /** A row that a measure didn't look at, and its cells. */

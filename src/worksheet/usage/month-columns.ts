@@ -18,7 +18,7 @@ import type { UsageTable } from "./usage-table";
 export type Wanted = ReadonlyMap<Month, ReadonlySet<string>>;
 
 /** More than any month's number. */
-const mostMonths = 1 << 15;
+export const mostMonths = 1 << 15;
 const leastRoom = 512;
 
 export class MonthColumns {

@@ -46,6 +46,7 @@ type Look = (rows: Rows) => void;
 
 export class UsageSegment {
   private readonly numbers = new Map<string, NumberReader>();
+  private readonly positions = new Map<string, number | "absent">();
   readonly rows: number;
   readonly cells: readonly (readonly unknown[])[];
   readonly headerRow: number;
@@ -62,9 +63,13 @@ export class UsageSegment {
 
   /** Of the columns that stand for one thing, the one that decides here. */
   positionOf(column: string): number | undefined {
+    const known = this.positions.get(column);
+    if (known !== undefined) return known === "absent" ? undefined : known;
     const { kind, columns } = this.table;
     const name = (kind.prefer?.[column] ?? [column]).find((each) => columns.has(each));
-    return name === undefined ? undefined : columns.get(name);
+    const position = name === undefined ? undefined : columns.get(name);
+    this.positions.set(column, position ?? "absent");
+    return position;
   }
 
   /** Months of rows from its beginning, its end and in between. */

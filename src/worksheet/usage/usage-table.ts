@@ -25,6 +25,7 @@ export class UsageTable {
   readonly segments: readonly UsageSegment[];
   readonly rows: number;
   private readonly stack: Stack<string>;
+  private readonly present = new Map<string, boolean>();
   private readonly surveyed = new Set<string>();
   private readonly bad = new Map<string, readonly BadCell[]>();
   private readonly months = new Map<string, Int16Array>();
@@ -47,7 +48,11 @@ export class UsageTable {
   }
 
   has(column: string): boolean {
-    return this.segments.some((segment) => segment.positionOf(column) !== undefined);
+    const known = this.present.get(column);
+    if (known !== undefined) return known;
+    const isPresent = this.segments.some((segment) => segment.positionOf(column) !== undefined);
+    this.present.set(column, isPresent);
+    return isPresent;
   }
 
   typeOf(column: string): ColumnType {

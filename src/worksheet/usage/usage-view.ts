@@ -2,7 +2,7 @@
 import type { Month } from "../../core/month";
 import type { Note } from "../../core/note";
 import { rowMark } from "../cells/unreadable";
-import { MonthColumns, type Wanted } from "./month-columns";
+import { MonthColumns, mostMonths, type Wanted } from "./month-columns";
 import { inBlocks } from "./rows";
 import { type ColumnValues, UsageMonth } from "./usage-month";
 import type { UsageTable } from "./usage-table";
@@ -51,8 +51,14 @@ export class UsageView {
 
   /** A month's rows with these columns read. */
   month(month: Month, columns: readonly string[]): UsageMonth {
-    this.load(new Map([[month, new Set(columns)]]));
-    return this.monthAt(month);
+    const found = this.monthAt(month);
+    if (columns.some((name) => this.lacks(found, name)))
+      this.load(new Map([[month, new Set(columns)]]));
+    return found;
+  }
+
+  private lacks({ size, columns }: UsageMonth, name: string): boolean {
+    return size > 0 && !columns.has(name) && this.table.has(name);
   }
 
   /** Reads columns of several months in one walk over the rows. */
@@ -61,9 +67,9 @@ export class UsageView {
     table.survey([...new Set([...wanted.values()].flatMap((names) => [...names]))]);
     const missing = new Map(
       [...wanted].flatMap(([month, names]) => {
-        const { size, columns } = this.monthAt(month);
-        const lacking = [...names].filter((name) => !columns.has(name) && table.has(name));
-        return size === 0 || lacking.length === 0 ? [] : [[month, new Set(lacking)] as const];
+        const found = this.monthAt(month);
+        const lacking = [...names].filter((name) => this.lacks(found, name));
+        return lacking.length === 0 ? [] : [[month, new Set(lacking)] as const];
       })
     );
     if (missing.size === 0) return;
@@ -111,25 +117,23 @@ function readableMonths(months: Int16Array, marks: Uint8Array | undefined): Int1
   return months.map((month, row) => (marks[row] === rowMark.unreadable ? 0 : month));
 }
 
-/** More than any month's number. */
-const mostMonths = 1 << 15;
+/** Used by each count in turn, and left empty. */
+const scratch = new Int32Array(mostMonths);
 
 /** The first and the last month, 0 without any, and how many rows each from the first on has. */
 function countMonths(months: Int16Array): readonly [first: Month, last: Month, Int32Array] {
-  const counts = new Int32Array(mostMonths);
+  let [first, last] = [mostMonths, 0];
   for (let row = 0; row < months.length; row++) {
     const month = months[row] ?? 0;
-    if (month > 0) counts[month] = (counts[month] ?? 0) + 1;
+    if (month <= 0) continue;
+    scratch[month] = (scratch[month] ?? 0) + 1;
+    if (month < first) first = month;
+    if (month > last) last = month;
   }
-  const first = Math.max(
-    0,
-    counts.findIndex((count) => count > 0)
-  );
-  const last = Math.max(
-    0,
-    counts.findLastIndex((count) => count > 0)
-  );
-  return [first, last, counts.slice(first, last + 1)];
+  if (last === 0) return [0, 0, new Int32Array(1)];
+  const counts = scratch.slice(first, last + 1);
+  scratch.fill(0, first, last + 1);
+  return [first, last, counts];
 }
 
 /** By month after the first, its rows, ascending. */

@@ -1,0 +1,206 @@
+/** Lines of a month that are each made of one row: the best of those that give it. */
+import type { Month } from "../../core/month";
+import { once } from "../../core/once";
+import { telling, type Telling } from "../../core/telling";
+import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
+import { associationOf } from "../usage/association-name";
+import { placeAmong } from "../usage/place-among";
+import { codeOf, counted, type RowLedger, type RowTold } from "../usage/row-ledger";
+import type { LineUnits } from "./line-units";
+import { lineAssociations, type LinesOfMonth, type LineWithout } from "./lines-of-month";
+
+const otherLine = codeOf("otherLine");
+
+export class ChosenLines implements LinesOfMonth {
+  readonly month: Month;
+  readonly size: number;
+  readonly units: Int32Array;
+  readonly seats: Float64Array;
+  readonly users: Float64Array;
+  readonly associated: Int32Array;
+  /** By row of the month that can be a line, the number of its unit. */
+  private readonly unitOf: Int32Array;
+  /** By unit, its line plus 1. */
+  private readonly lineOf: Int32Array;
+  /** By line, the row of the month. */
+  private readonly chosen: Int32Array;
+  private readonly dates: Int16Array;
+  private readonly isBetter: (one: number, other: number) => boolean;
+  /** By unit, the rows that can be its line. */
+  private readonly rowsOfUnit = once(() => this.findRows());
+
+  /** @param standing Of the month's rows; those beside the chosen one of their line are struck out. */
+  constructor(
+    private readonly table: UsageTable,
+    private readonly block: UsageMonth,
+    private readonly standing: Uint8Array,
+    units: LineUnits
+  ) {
+    this.month = block.month;
+    this.dates = block.datesOf("associationDate");
+    this.isBetter = betterRow(block);
+    this.unitOf = unitsOfRows(table, block, standing, units);
+    this.lineOf = new Int32Array(units.tenantOf.length);
+    const [seats, users] = [block.numbersOf("seats"), block.numbersOf("users")];
+    this.chosen = this.choose();
+    this.size = this.chosen.length;
+    this.units = new Int32Array(this.size);
+    this.seats = new Float64Array(this.size);
+    this.users = new Float64Array(this.size);
+    this.associated = new Int32Array(this.size);
+    for (let line = 0; line < this.size; line++) {
+      const at = this.chosen[line] ?? 0;
+      this.units[line] = this.unitOf[at] ?? 0;
+      this.seats[line] = seats[at] ?? 0;
+      this.users[line] = users[at] ?? 0;
+      this.associated[line] = this.dateAt(at);
+    }
+  }
+
+  private choose(): Int32Array {
+    const { standing, unitOf, lineOf, isBetter } = this;
+    const chosen = new Int32Array(standing.length);
+    let size = 0;
+    for (let at = 0; at < standing.length; at++) {
+      if (standing[at] !== counted) continue;
+      const unit = unitOf[at] ?? 0;
+      const line = (lineOf[unit] ?? 0) - 1;
+      if (line < 0) {
+        chosen[size] = at;
+        lineOf[unit] = ++size;
+      } else if (isBetter(at, chosen[line] ?? 0)) {
+        standing[chosen[line] ?? 0] = otherLine;
+        chosen[line] = at;
+      } else standing[at] = otherLine;
+    }
+    return chosen.slice(0, size);
+  }
+
+  private dateAt(at: number): Month {
+    return at < this.dates.length ? Math.max(this.dates[at] ?? 0, 0) : 0;
+  }
+
+  private findRows(): ReadonlyMap<number, readonly number[]> {
+    const found = new Map<number, number[]>();
+    this.standing.forEach((code, at) => {
+      if (code !== counted && code !== otherLine) return;
+      const unit = this.unitOf[at] ?? 0;
+      const known = found.get(unit);
+      if (known === undefined) found.set(unit, [at]);
+      else known.push(at);
+    });
+    return found;
+  }
+
+  private lineAt(at: number): number {
+    return (this.lineOf[this.unitOf[at] ?? 0] ?? 0) - 1;
+  }
+
+  book(ledger: RowLedger, line: number, code: number, contribution: number): void {
+    const row = ledger.keepsRows ? this.rowOf(line) : 0;
+    ledger.put(row, code, contribution);
+  }
+
+  bookUsers(ledger: RowLedger, line: number, code: number, perUser: number): void {
+    this.book(ledger, line, code, perUser * (this.users[line] ?? 0));
+  }
+
+  bookAllBut(ledger: RowLedger, lines: Int32Array, code: number): void {
+    if (!ledger.keepsRows) {
+      ledger.putCode(code, this.size - lines.length);
+      return;
+    }
+    const own = new Set(lines);
+    for (let line = 0; line < this.size; line++) {
+      if (!own.has(line)) this.book(ledger, line, code, 0);
+    }
+  }
+
+  bookOthers(ledger: RowLedger): void {
+    const { standing } = this;
+    const rows = ledger.rowsOf(this.block);
+    for (let at = 0; at < standing.length; at++) {
+      const code = standing[at] ?? counted;
+      if (code !== counted) ledger.put(rows[at] ?? 0, code, 0);
+    }
+  }
+
+  tell(ledger: RowLedger, say: (line: number, code: number) => Telling | undefined): void {
+    const { standing, table } = this;
+    if (!ledger.keepsRows) return;
+    ledger.tell(this.block.rows, (at, code): RowTold | undefined => {
+      if (standing[at] !== counted && standing[at] !== otherLine) return undefined;
+      const line = this.lineAt(at);
+      if (standing[at] === counted) return { telling: say(line, code) };
+      const other = table.placeOf(this.rowOf(line), "tenant");
+      return { telling: telling("otherLine", { other }) };
+    });
+  }
+
+  rowOf(line: number): number {
+    return this.block.rows[this.chosen[line] ?? 0] ?? 0;
+  }
+
+  firstRowOf(line: number): number {
+    return this.block.rows[this.rowsOfUnit().get(this.units[line] ?? 0)?.[0] ?? 0] ?? 0;
+  }
+
+  without(row: number): readonly LineWithout[] {
+    const { block } = this;
+    const at = placeAmong(block.rows, row);
+    if (this.standing[at] !== counted) return [];
+    const line = this.lineAt(at);
+    const rows = this.rowsOfUnit().get(this.unitOf[at] ?? 0) ?? [];
+    const [first, ...others] = rows.filter((each) => each !== at);
+    if (first === undefined) return [{ line }];
+    const best = others.reduce((one, other) => (this.isBetter(other, one) ? other : one), first);
+    const left = {
+      row: block.rows[best] ?? 0,
+      seats: block.numbersOf("seats")[best] ?? 0,
+      users: block.numbersOf("users")[best] ?? 0,
+      associated: this.dateAt(best),
+      firstRow: block.rows[first] ?? 0,
+    };
+    return [{ line, left }];
+  }
+}
+
+function unitsOfRows(
+  table: UsageTable,
+  block: UsageMonth,
+  standing: Uint8Array,
+  numbers: LineUnits
+): Int32Array {
+  const [tenants, workloads] = [block.textsOf("tenant"), block.textsOf("workload")];
+  const associations = block.textsOf("association");
+  const workloadOf = table.internerOf("workload").texts.map((text) => numbers.workloadNamed(text));
+  const named = table
+    .internerOf("association")
+    .texts.map((text) => lineAssociations.indexOf(associationOf(text) ?? "every"));
+  const units = new Int32Array(standing.length);
+  for (let at = 0; at < standing.length; at++) {
+    if (standing[at] !== counted) continue;
+    const association = at < associations.length ? (associations[at] ?? 0) : noText.absent;
+    units[at] = numbers.numberOf(
+      tenants[at] ?? 0,
+      workloadOf[workloads[at] ?? 0] ?? 0,
+      association === noText.absent ? 0 : (named[association] ?? 0)
+    );
+  }
+  return units;
+}
+
+/** Of two rows of one line: one with a date, then one that is no duplicate, then more seats, then more users. */
+function betterRow(block: UsageMonth): (one: number, other: number) => boolean {
+  const [seats, users] = [block.numbersOf("seats"), block.numbersOf("users")];
+  const [flags, dates] = [block.flagsOf("duplicate"), block.datesOf("associationDate")];
+  return (one, other) => {
+    const [dated, otherDated] = [(dates[one] ?? 0) > 0, (dates[other] ?? 0) > 0];
+    if (dated !== otherDated) return dated;
+    const [flag, otherFlag] = [flags[one] ?? 0, flags[other] ?? 0];
+    if (flag !== otherFlag) return flag < otherFlag;
+    if (seats[one] !== seats[other]) return (seats[one] ?? 0) > (seats[other] ?? 0);
+    return (users[one] ?? 0) > (users[other] ?? 0);
+  };
+}

@@ -1,0 +1,113 @@
+/** What the rules on which rows are looked at say about the texts of a table. */
+import { nameKey } from "../../core/text";
+import { type AssociationName, type Eligible, forTrack, type TrackId } from "../../rules/types";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
+import { associationOf } from "./association-name";
+import { usageKey } from "./usage-name";
+
+export interface StandingRules {
+  readonly eligible: Eligible;
+  readonly track: TrackId | "any";
+  /** The column that `only` and `except` are about; none where all count. */
+  readonly product?: "workload" | "service";
+  /** Metrics over all associations leave duplicates out. */
+  readonly skipDuplicates: boolean;
+}
+
+export interface StandingTexts {
+  /** By id of the product: 0, or 1 and more where a group of workloads has associations of its own; -1 where it doesn't count. */
+  readonly groupOf: Int16Array;
+  /** By group times `associations` plus the association's id, 1 where it counts. */
+  readonly accepted: Uint8Array;
+  readonly associations: number;
+  /** By id of the offer. */
+  readonly isRefused: Uint8Array;
+  /** How many texts there were; reading further months may bring more. */
+  readonly seen: number;
+}
+
+const known = new WeakMap<UsageTable, Map<string, StandingTexts>>();
+
+/** The same object as long as nothing has changed. */
+export function standingTexts(table: UsageTable, rules: StandingRules): StandingTexts {
+  const ofTable = known.get(table) ?? new Map<string, StandingTexts>();
+  known.set(table, ofTable);
+  const key = keyOf(rules);
+  const found = ofTable.get(key);
+  const seen = textsSeen(table, rules);
+  if (found?.seen === seen) return found;
+  const fresh = findTexts(table, rules, seen);
+  ofTable.set(key, fresh);
+  return fresh;
+}
+
+function textsSeen(table: UsageTable, { product }: StandingRules): number {
+  const names = ["association", "offer", ...(product === undefined ? [] : [product])];
+  return names.reduce((sum, name) => sum + table.internerOf(name).texts.length, 0);
+}
+
+const keys = new WeakMap<Eligible, Map<string, string>>();
+
+/** Measures that say the same share what is found. */
+function keyOf({ eligible, track, product, skipDuplicates }: StandingRules): string {
+  const ofEligible = keys.get(eligible) ?? new Map<string, string>();
+  keys.set(eligible, ofEligible);
+  const rest = `${track} ${product ?? ""} ${String(skipDuplicates)}`;
+  const { only, except, exceptOffers, associationsApart } = eligible;
+  const key =
+    ofEligible.get(rest) ??
+    JSON.stringify([
+      ...[only, except, exceptOffers, associationsApart],
+      ...[forTrack(eligible.associations, track), product, skipDuplicates],
+    ]);
+  ofEligible.set(rest, key);
+  return key;
+}
+
+function findTexts(table: UsageTable, rules: StandingRules, seen: number): StandingTexts {
+  const { eligible, product } = rules;
+  const accepted = acceptedIn(table, rules);
+  return {
+    groupOf: Int16Array.from(product === undefined ? [] : groupsOf(table, product, eligible)),
+    accepted: Uint8Array.from(accepted.flat(), Number),
+    associations: accepted[0]?.length ?? 0,
+    isRefused: Uint8Array.from(offersRefused(table, eligible), Number),
+    seen,
+  };
+}
+
+function groupsOf(table: UsageTable, product: string, eligible: Eligible): readonly number[] {
+  const { only, except, associationsApart } = eligible;
+  const wanted = only === "all" ? undefined : new Set(only.map(usageKey));
+  const excluded = new Set(except.map(usageKey));
+  const apart = associationsApart.map(({ workloads }) => new Set(workloads.map(usageKey)));
+  return table.internerOf(product).texts.map((text) => {
+    const key = usageKey(text);
+    if (excluded.has(key) || wanted?.has(key) === false) return -1;
+    return apart.findIndex((workloads) => workloads.has(key)) + 1;
+  });
+}
+
+/** By group of products, and by id of the association. */
+function acceptedIn(
+  table: UsageTable,
+  { eligible, track }: StandingRules
+): readonly (readonly boolean[])[] {
+  const named = table.internerOf("association").texts.map(associationOf);
+  const general = forTrack(eligible.associations, track) ?? [];
+  return [general, ...eligible.associationsApart.map(({ associations: own }) => own)].map(
+    (names) => {
+      const accepted = new Set<AssociationName | undefined>(names);
+      return named.map((name) => name !== undefined && accepted.has(name));
+    }
+  );
+}
+
+/** Offers are named in words that hold more: `Microsoft Azure Internal`. */
+function offersRefused(table: UsageTable, { exceptOffers }: Eligible): readonly boolean[] {
+  const refused = exceptOffers.map(nameKey);
+  return table.internerOf("offer").texts.map((text) => {
+    const key = nameKey(text);
+    return refused.some((offer) => key.includes(offer));
+  });
+}
