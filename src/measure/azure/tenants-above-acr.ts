@@ -24,6 +24,7 @@ export const tenantsAboveAcr = defineUsageWay({
   columns: () => azureColumns,
   needed: (asOf) => [asOf, asOf - monthsPerYear],
   looksAt: (asOf) => [asOf - 1, asOf - monthsPerYear - 1],
+  helps: (asOf) => [asOf - monthsPerYear - 1],
   value: (question, rows, ledger) => {
     const { asOf, view, measure } = question;
     const before = asOf - monthsPerYear;

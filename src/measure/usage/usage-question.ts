@@ -106,13 +106,18 @@ function bookOthers(
   });
 }
 
-/** The note on months that the table would need; `undefined` where it has them all. */
+/**
+ * The note on months that the table would need; `undefined` where it has them all.
+ *
+ * @param helpful Named too where one of those needed is missing.
+ */
 export function missingMonths(
   { view, table }: UsageQuestion,
-  needed: readonly Month[]
+  needed: readonly Month[],
+  helpful: readonly Month[] = []
 ): Note | undefined {
-  const missing = needed.filter((month) => !view.covers(month));
-  if (missing.length === 0) return undefined;
+  if (needed.every((month) => view.covers(month))) return undefined;
+  const missing = [...needed, ...helpful].filter((month) => !view.covers(month));
   const sorted = [...new Set(missing)].sort((one, other) => one - other);
   const span = (sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0) + 1;
   const isSpan = sorted.length > 2 && sorted.length === span;

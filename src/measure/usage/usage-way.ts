@@ -23,6 +23,8 @@ export interface UsageWay<B extends Measure["by"] = Measure["by"]> {
   readonly columns: (table: UsageTable) => readonly string[];
   /** Months without which there is no value. */
   readonly needed: (asOf: Month, reading: (id: ReadingId) => string) => readonly Month[];
+  /** Months that there can be a value without, named too where one of those needed is missing. */
+  readonly helps?: (asOf: Month) => readonly Month[];
   /** Months that are looked at, where they are more than those needed; read in one walk with those of other metrics. */
   readonly looksAt?: (asOf: Month, table: UsageTable) => readonly Month[];
   readonly value: Measuring<Named<B>>;
@@ -63,7 +65,7 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
       const view = table.view(columns, inputs.settings.leaveOutUnreadable);
       view.load(wanted(table));
       const question = { ...rest, measure, asOf, table, view, settings: inputs.settings, reading };
-      const missing = missingMonths(question, needed(asOf, reading));
+      const missing = missingMonths(question, needed(asOf, reading), way.helps?.(asOf));
       return answer(
         question,
         columns,

@@ -98,6 +98,24 @@ describe("Net customer adds", () => {
     expect(row?.note).toContain("2021-09");
     expect([row?.counted, row?.leftOut]).toEqual([0, 2]);
   });
+
+  test("the note names August 2021 too, the other month that can make a tenant count a year ago", () => {
+    const table = consumption(["a", "2021-10", 1000], ["a", "2022-09", 5000]);
+    const row = metricsOf("Infrastructure", [table]).get("Net customer adds");
+    expect(row?.note).toContain("2021-08, 2021-09");
+  });
+
+  test("as of October 2022 a table that ends in September lacks October alone: its two months a year ago are there", () => {
+    const table = consumption(["a", "2021-08", 1000], ["a", "2022-09", 5000]);
+    const settings = [
+      ["Setting", "Value"],
+      ["As of", "2022-10"],
+      ["Rulebook", "2022-05"],
+    ];
+    const row = metricsOf("Infrastructure", [table, settings]).get("Net customer adds");
+    expect(row?.value).toBe("");
+    expect(row?.note).toContain("doesn't cover 2022-10. Add");
+  });
 });
 
 describe("Usage growth", () => {
