@@ -1,5 +1,6 @@
 /** Every row of a usage table as evidence: what its measure tells of it, else what its own cells say. */
 import type { Month } from "../../core/month";
+import { once } from "../../core/once";
 import type { Place } from "../../core/place";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { Evidence, RowAccount, RowEvidence, RowReason } from "../measured";
@@ -23,6 +24,7 @@ export function usageEvidence(
     codes,
     (code, row) => new UsageRow(table, row, reasonOf(code), contributions[row] ?? 0)
   );
+  const ends = once(() => rowsNeeded(question));
   const toldOf = (row: number): RowTold | undefined => askTeller(tellers, row, codes[row] ?? 0);
   return {
     rows,
@@ -31,10 +33,13 @@ export function usageEvidence(
       return indices.map((row): RowAccount => {
         const own = toldOf(row);
         const removal = own?.change === undefined ? removed?.get(row) : own;
+        const change = ends().has(row)
+          ? "unmeasured"
+          : (removal?.change ?? 0 - (contributions[row] ?? 0));
         const instead = removal?.instead;
         return {
           telling: own?.telling ?? tellByCells(question, row, reasonOf(codes[row] ?? 0), columns),
-          change: removal?.change ?? 0 - (contributions[row] ?? 0),
+          change,
           instead: instead === undefined ? undefined : table.placeOf(instead, "tenant"),
         };
       });
@@ -58,6 +63,20 @@ class UsageRow implements RowEvidence {
   get who(): string {
     return this.table.textAt(this.row, "tenant");
   }
+}
+
+/** Rows that alone hold an end of the table, without which a month that is needed would no longer be covered. */
+function rowsNeeded({ view, needed }: UsageQuestion): ReadonlySet<number> {
+  const held: Month[] = [];
+  for (let month = view.first; view.last > 0 && month <= view.last; month++)
+    if (view.countIn(month) > 0) held.push(month);
+  const found = [view.first, view.last].flatMap((end) => {
+    if (view.countIn(end) !== 1) return [];
+    const left = held.filter((month) => month !== end);
+    const [from = Infinity, to = -Infinity] = [left[0], left[left.length - 1]];
+    return needed.some((month) => month < from || month > to) ? [...view.rowsIn(end)] : [];
+  });
+  return new Set(found);
 }
 
 function askTeller(tellers: BookedRows["tellers"], row: number, code: number): RowTold | undefined {

@@ -21,6 +21,8 @@ export interface UsageQuestion<M extends Measure = Measure> {
   readonly association: AssociationId | "any";
   /** t */
   readonly asOf: Month;
+  /** Months without which there is no value. */
+  readonly needed: readonly Month[];
   readonly table: UsageTable;
   readonly view: UsageView;
   readonly settings: Settings;

@@ -64,8 +64,10 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
       if (!isNamed(measure, way.by)) return undefined;
       const view = table.view(columns, inputs.settings.leaveOutUnreadable);
       view.load(wanted(table));
-      const question = { ...rest, measure, asOf, table, view, settings: inputs.settings, reading };
-      const missing = missingMonths(question, needed(asOf, reading), way.helps?.(asOf));
+      const { settings } = inputs;
+      const months = needed(asOf, reading);
+      const question = { ...rest, measure, asOf, needed: months, table, view, settings, reading };
+      const missing = missingMonths(question, months, way.helps?.(asOf));
       return answer(
         question,
         columns,

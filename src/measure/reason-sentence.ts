@@ -1,0 +1,86 @@
+/** Why a row counts or doesn't, as a reader is told: what it did, and what the metric would be without it. */
+import type { Language } from "../core/language";
+import { placeText } from "../core/place";
+import { removalInGerman, tellingsInGerman } from "../core/sentences/tellings-de";
+import { removalInEnglish, tellingsInEnglish } from "../core/sentences/tellings-en";
+import type { Telling, TellingCode, TellingFacts } from "../core/telling";
+import type { UnitId } from "../rules/types";
+import type { RowAccount, RowEvidence, RowReason } from "./measured";
+import { reasonTexts } from "./reason-texts";
+
+type Tellings = { readonly [C in TellingCode]: (facts: TellingFacts[C]) => string };
+const tellings: Readonly<Record<Language, Tellings>> = {
+  en: tellingsInEnglish,
+  de: tellingsInGerman,
+};
+const removals = { en: removalInEnglish, de: removalInGerman };
+
+/** The value that the rows add up to. */
+export interface ValueOfRows {
+  readonly amount: number;
+  readonly unit: UnitId;
+}
+
+export function reasonSentence(
+  { part, reason, contribution }: RowEvidence,
+  account: RowAccount,
+  value: ValueOfRows,
+  language: Language
+): string {
+  const said =
+    account.telling === undefined
+      ? reasonTexts[reason][language]
+      : tellingSentence(account.telling, language);
+  const prefix = part === undefined ? "" : `${part[language]}: `;
+  const counts = reason === "counted" && contribution !== 0;
+  return [prefix + said, ...removalSentences(contribution, counts, account, value, language)].join(
+    " "
+  );
+}
+
+/** Rows that are told in one line. */
+export function groupSentence(reason: RowReason, count: number, language: Language): string {
+  return `${removals[language].rows(count)}: ${reasonTexts[reason][language]}`;
+}
+
+function tellingSentence<C extends TellingCode>(
+  { code, facts }: { readonly code: C; readonly facts: TellingFacts[C] } & Partial<Telling>,
+  language: Language
+): string {
+  return tellings[language][code](facts);
+}
+
+/** A row that counts says who would take its place; any other one only what would change. */
+function removalSentences(
+  contribution: number,
+  counts: boolean,
+  { change, instead }: RowAccount,
+  value: ValueOfRows,
+  language: Language
+): readonly string[] {
+  const say = removals[language];
+  const place = instead === undefined ? say.none : say.instead(placeText(instead, language));
+  const placed = counts ? [place] : [];
+  if (change === "unmeasured") return [...placed, say.unmeasured];
+  const expected = counts && instead === undefined ? -contribution : 0;
+  if (isSame(change, expected)) return placed;
+  const after = precise(value.amount + change, value.unit, language);
+  return [...placed, say.without(after, precise(value.amount, value.unit, language))];
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-9;
+}
+
+const digits = {
+  en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 8 }),
+  de: new Intl.NumberFormat("de-DE", { maximumFractionDigits: 8 }),
+} satisfies Record<Language, Intl.NumberFormat>;
+
+/** With more decimals than elsewhere: who takes the row away finds this number. */
+function precise(value: number, unit: UnitId, language: Language): string {
+  const rounded = Math.round(value * 1e10) / 1e10 + 0;
+  return unit === "%"
+    ? `${digits[language].format(rounded * 100)} %`
+    : digits[language].format(rounded);
+}
