@@ -35,7 +35,8 @@ export interface OptionFlow {
   readonly hasBenefitValue: boolean;
 }
 
-const yearsOtherwise = 3;
+/** Where no row says it. */
+export const yearsOtherwise = 3;
 
 export function cashFlow(inputs: RenewalInputs): CashFlow {
   const { options, situation } = optionsAtPayment(inputs);

@@ -6,7 +6,7 @@ export interface DatedAmount {
   readonly amount: number;
 }
 
-const daysOfYear = 365;
+export const daysOfYear = 365;
 
 /** The convention of XNPV: each amount divided by (1 + rate) to the days since the base, in years of 365 days. */
 export function netPresentValue(amounts: readonly DatedAmount[], rate: number, base: Day): number {

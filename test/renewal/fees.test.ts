@@ -174,3 +174,17 @@ test("other amounts keep unknown as a state of its own", () => {
   );
   expect(otherFees.every(({ amount }) => amount === "unknown" || amount > 0)).toBe(true);
 });
+
+test("an own fee that is unknown by its word leaves the sourced one, and isn't a number", () => {
+  const header = ["Offer", "Currency", "From", "To", "Amount", "Source"];
+  for (const word of ["unknown", "Unbekannt", "?"]) {
+    const own = [header, ["Solutions Partner", "USD", "", "", word, ""]];
+    expect(callFunction("FEE", ["Solutions Partner", day("2023-03-01"), own])).toBe(4730);
+    const row = option(
+      "Designation, new benefits",
+      { Anniversary: "2023-03-01", "Qualified on": "2023-02-10" },
+      own
+    );
+    expect(row["Fee"]).toBe(4730);
+  }
+});

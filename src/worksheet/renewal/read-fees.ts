@@ -10,7 +10,7 @@ import type { ReadingRules } from "../cells/reading-rules";
 import { recognise, type Table } from "../tables/recognise";
 import type { OwnFee } from "./renewal-inputs";
 import { offerNamed } from "./renewal-setting-names";
-import { readCurrency } from "./renewal-values";
+import { readCurrency, saysUnknown } from "./renewal-values";
 import { dayColumn, numberColumn, placeOf, stackTables, textColumn } from "../tables/stack";
 import { settleBadCells } from "../cells/unreadable";
 
@@ -21,7 +21,7 @@ export function readFeeRange(range: RawRange, locale: string | undefined): reado
   });
 }
 
-/** A row without an amount says nothing: unknown is not zero. */
+/** A row without an amount, or with the word unknown, says nothing: unknown is not zero. */
 export function readFees(tables: readonly Table[], rules: ReadingRules): readonly OwnFee[] {
   const stack = stackTables(feesKind, tables);
   const offer = textColumn(stack, "offer");
@@ -38,7 +38,7 @@ export function readFees(tables: readonly Table[], rules: ReadingRules): readonl
       ["currency", currency.bad],
       ["from", from.bad],
       ["through", through.bad],
-      ["amount", amount.bad],
+      ["amount", amount.bad.filter(({ found }) => !saysUnknown({ cell: found }))],
     ],
     marks,
     false

@@ -24,7 +24,7 @@ function bad({ setting, cell, place }: SettingCell, expected: Text): Problem {
 const notGiven: ReadonlySet<string> = new Set(["unknown", "unbekannt", "notknown"]);
 
 /** Whether the cell says that nothing is known. */
-export function saysUnknown({ cell }: SettingCell): boolean {
+export function saysUnknown({ cell }: Pick<SettingCell, "cell">): boolean {
   return typeof cell === "string" && (nameKey(cell) === "" || notGiven.has(nameKey(cell)));
 }
 
