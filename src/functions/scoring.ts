@@ -4,6 +4,7 @@ import { check } from "./check";
 import type { FunctionDefinition } from "./define";
 import { designation } from "./designation";
 import { diff } from "./diff";
+import { explain } from "./explain";
 import { metric } from "./metric";
 import { metrics } from "./metrics";
 import { points } from "./points";
@@ -22,6 +23,7 @@ export const scoring: readonly FunctionDefinition[] = [
   metrics,
   metric,
   check,
+  explain,
   points,
   target,
   rules,
