@@ -1,0 +1,197 @@
+/** `GAP`: what each metric lacks to its next point and its maximum, and what the score lacks to qualify. */
+import { requirementLabels, tracks, units } from "../rules/names";
+import type { UnitId } from "../rules/types";
+import {
+  missingTotal,
+  nextPoints,
+  room,
+  togetherReach,
+  unlockedPoints,
+  type WayToPoints,
+  waysTo,
+} from "../score/gap";
+import { roundTotal } from "../score/points";
+import { scoreDesignation } from "../score/score-designation";
+import type { MetricScore, RequirementScore, Scorecard } from "../score/scorecard";
+import { defineFunction, type Scalar } from "./define";
+import { failuresOfRanges } from "./failures";
+import { area, ranges } from "./parameters";
+import { everything } from "./sample-ranges";
+
+export const gap = defineFunction({
+  id: "GAP",
+  summary: {
+    en: "What each metric lacks to its next point and to its maximum, and which of them alone or together reach the points that qualify.",
+    de: "Was jeder Metrik zum nächsten Punkt und zur Höchstpunktzahl fehlt und welche davon allein oder zusammen die nötigen Punkte erreichen.",
+  },
+  parameters: [area, ranges],
+  returns: {
+    kind: "table",
+    header: ["Metric", "Track", "Points missing", "Needed", "Unit", "Next step"],
+    help: {
+      en: "Rows per metric of the track that counts: to the next point, to its maximum and, where it can alone, to 70; then Total.",
+      de: "Zeilen je Metrik des zählenden Pfads: zum nächsten Punkt, zur Höchstpunktzahl und, wo sie es allein schafft, zu 70; dann Total.",
+    },
+  },
+  fails: ["unknownArea", ...failuresOfRanges],
+  example: {
+    formula: `=SPD.GAP("ModernWork", ${everything})`,
+    gives: ["Net customer adds", "SMB", 1, 1, "tenants"],
+  },
+  run: ({ area: designation, ranges: inputs }) => {
+    const card = scoreDesignation(designation, inputs);
+    const goals = new Goals(card);
+    return [...card.track.metrics.flatMap((metric) => goals.rowsOf(metric)), goals.totalRow()];
+  },
+});
+
+class Goals {
+  private readonly missing: number;
+  private readonly isWhole: boolean;
+
+  constructor(private readonly card: Scorecard) {
+    this.missing = missingTotal(card);
+    this.isWhole = card.readings.some(({ id, option }) => id === "GE-1" && option === "b");
+  }
+
+  rowsOf(score: MetricScore): Scalar[][] {
+    if (room(score) <= 0)
+      return [
+        [
+          score.metric.label.en,
+          trackName(score),
+          0,
+          0,
+          unitName(score.metric.unit),
+          "At its maximum.",
+        ],
+      ];
+    const next = nextPoints(score);
+    const goals = [
+      ...(next < score.maximum ? [{ points: next, name: "Next point" }] : []),
+      ...(this.reachesAlone(score) && score.points + this.missing < score.maximum
+        ? [{ points: score.points + this.missing, name: this.aim }]
+        : []),
+      { points: score.maximum, name: this.maximumName(score) },
+    ];
+    return goals.flatMap(({ points, name }) =>
+      waysTo(points, score, this.isWhole).map((way) => row(score, way, points, name))
+    );
+  }
+
+  totalRow(): Scalar[] {
+    const { track } = this.card;
+    return [
+      "Total",
+      track.track === "any" ? "" : track.label.en,
+      this.missing,
+      "",
+      "points",
+      this.advice(),
+    ];
+  }
+
+  private get aim(): string {
+    return `To ${String(this.card.rulebook.qualifiesFrom)}`;
+  }
+
+  private maximumName(score: MetricScore): string {
+    const isAim = this.missing > 0 && roundTotal(score.points + this.missing) === score.maximum;
+    return isAim ? `Maximum, and ${this.aim.toLowerCase()}` : "Maximum";
+  }
+
+  private reachesAlone(score: MetricScore): boolean {
+    return this.missing > 0 && room(score) >= this.missing;
+  }
+
+  private advice(): string {
+    const { card, missing } = this;
+    if (card.qualified) return "Qualified: more points bring nothing extra.";
+    const shut = card.track.gates.filter(({ passed }) => !passed).map(({ label }) => label.en);
+    const gates = shut.length === 0 ? [] : [`Points are needed in ${shut.join(", ")}.`];
+    return [...(missing > 0 ? [this.distance()] : []), ...gates].join(" ");
+  }
+
+  private distance(): string {
+    const { metrics } = this.card.track;
+    const alone = metrics.filter((metric) => this.reachesAlone(metric));
+    if (alone.length > 0) {
+      const ways = alone.map((score) => this.shortest(score));
+      return `Enough alone: ${ways.join("; or ")}.`;
+    }
+    const together = togetherReach(this.missing, metrics);
+    const names = together.map((score) => `${score.metric.label.en} (${number(room(score))} left)`);
+    return `No metric is enough alone; most is left in ${names.join(", ")}.`;
+  }
+
+  private shortest(score: MetricScore): string {
+    const ways = waysTo(score.points + this.missing, score, this.isWhole);
+    return ways.map((way) => `${way.metric.label.en}, ${needs(way)}`).join(" or ");
+  }
+}
+
+function row(score: MetricScore, way: WayToPoints, points: number, name: string): Scalar[] {
+  const [first] = way.closed;
+  const needed = first === undefined ? way.amount : lacking(first);
+  const unit = first === undefined ? way.unit : first.requirement.unit;
+  return [
+    way.metric.label.en,
+    trackName(score),
+    roundTotal(points - score.points),
+    needed,
+    unitName(unit),
+    `${name}: ${needs(way)}${association(way)}${unlocks(score, way)}.`,
+  ];
+}
+
+function needs({ closed, amount, unit }: WayToPoints): string {
+  const steps = closed.map(
+    (each) =>
+      `${requirementLabels[each.requirement.id].en}, ${more(lacking(each), each.requirement.unit)}`
+  );
+  const rest = amount > 0 || steps.length === 0 ? [more(amount, unit)] : [];
+  return [...steps, ...rest].join(", then ");
+}
+
+/** A floor under what was a year ago can't be met any more; the number says by how much it was missed. */
+function lacking({ needed, measured }: RequirementScore): number {
+  return roundTotal(Math.max(0, needed - (measured?.amount ?? 0)));
+}
+
+/** `3 more tenants`, `4.5 % more` */
+function more(amount: number, unit: UnitId): string {
+  if (unit === "%") return `${number(amount * percent)} % more`;
+  return `${number(amount)} more ${amount === 1 ? (single[unit] ?? unitName(unit)) : unitName(unit)}`;
+}
+
+const percent = 100;
+
+const single: Readonly<Partial<Record<UnitId, string>>> = {
+  tenants: "tenant",
+  customers: "customer",
+  people: "person",
+  services: "service",
+  workloads: "workload",
+};
+
+function association({ option: { association: id } }: WayToPoints): string {
+  return id === "any" ? "" : ` by ${id}`;
+}
+
+function unlocks(score: MetricScore, { closed }: WayToPoints): string {
+  return closed.length === 0
+    ? ""
+    : `; what is there earns ${number(unlockedPoints(score))} points once that is met`;
+}
+
+function trackName({ track }: MetricScore): string {
+  return track === "any" ? "" : tracks[track].label.en;
+}
+
+function unitName(unit: UnitId): string {
+  return units[unit].en;
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
