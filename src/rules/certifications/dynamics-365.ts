@@ -188,6 +188,7 @@ export const dynamics365 = {
       "Dynamics 365 Finance and Operations Apps Developer",
       "Finance and Operations Apps Developer Associate",
       "Finance and Operations Apps Developer",
+      "Finance and Operations Developer",
     ],
     level: "associate",
     ways: [

@@ -21,7 +21,7 @@ export const powerPlatform = {
   },
   "PL-100": {
     name: "Power Platform App Maker Associate",
-    aliases: ["Power Platform App Maker"],
+    aliases: ["Power Platform App Maker", "App Maker"],
     level: "associate",
     ways: [{ exams: ["PL-100"] }],
     prerequisites: [],
