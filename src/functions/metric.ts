@@ -1,19 +1,7 @@
 /** `METRIC`: the one value of a metric that counted. */
-import { lastDayOfMonth } from "../core/month";
-import { joinNotes } from "../core/note";
-import { problem } from "../core/problem";
-import { measure } from "../measure";
-import { asOfMonth } from "../measure/as-of-month";
-import { measuredMetrics } from "../rules";
-import type { Designation, DesignationRules, Metric, MetricId } from "../rules/types";
-import { chooseRulebook } from "../score/choose-rulebook";
-import { scoreDesignation } from "../score/score-designation";
-import { scoreMetric } from "../score/score-metric";
-import type { MetricScore, PartScore } from "../score/scorecard";
-import type { Inputs } from "../worksheet/inputs";
-import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
 import { defineFunction } from "./define";
 import { failuresOfRanges } from "./failures";
+import { findMeasured } from "./find-measured";
 import { area, metricOption, ranges } from "./parameters";
 import { everything } from "./sample-ranges";
 
@@ -36,67 +24,6 @@ export const metric = defineFunction({
     formula: `=SPD.METRIC("ModernWork", "Usage growth SMB CSP", ${everything})`,
     gives: 1150,
   },
-  run: ({ area: designation, metric: option, ranges: inputs }) => {
-    const score =
-      scoreAlone(designation, inputs, option) ?? scoreOnBestTrack(designation, inputs, option);
-    const { measured, notes } = measuredOf(score, option);
-    const reason = joinNotes([...score.notes, ...notes], "en");
-    if (measured !== undefined && measured.blank !== true) return measured.amount;
-    throw problem("notMeasured", { metric: metricText(option).en, reason });
-  },
+  run: ({ area: designation, metric: option, ranges: inputs }) =>
+    findMeasured(designation, inputs, option).measured.amount,
 });
-
-/** Where the track is known no other metric has to be readable; `undefined` where it isn't. */
-function scoreAlone(
-  designation: Designation,
-  inputs: Inputs,
-  { metric: id, track }: MetricOption
-): MetricScore | undefined {
-  const month = asOfMonth(designation, inputs);
-  const { rules } = chooseRulebook(designation, inputs, month);
-  if (rules.tracks.by !== "none" && track === undefined) return undefined;
-  const day = month === undefined ? undefined : lastDayOfMonth(month);
-  const measurements = measure(designation.id, rules, inputs, day);
-  const context = { rules, measurements, settings: inputs.settings };
-  return scoreMetric(metricIn(designation, rules, id), track ?? "any", context);
-}
-
-function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: MetricOption): Scored {
-  const { rules, track } = scoreDesignation(designation, inputs);
-  const wanted = metricIn(designation, rules, option.metric);
-  const score = track.metrics
-    .flatMap((metric): readonly Scored[] => [metric, ...metric.shares.map(partScored)])
-    .find((each) => each.metric.id === wanted.id);
-  if (score === undefined) throw new RangeError(`${wanted.id} isn't scored`);
-  return score;
-}
-
-/** What is looked at of a metric, or of a part of one. */
-type Scored = Pick<MetricScore, "metric" | "notes" | "option" | "options" | "requirements">;
-
-function partScored({ metric, notes, option }: PartScore): Scored {
-  return { metric, notes, option, options: [option], requirements: [] };
-}
-
-/** @throws Problem `metricNotScored` where there is no such metric or part of one, or its parts have different units */
-function metricIn(designation: Designation, rules: DesignationRules, id: MetricId): Metric {
-  const found = [...rules.metrics, ...measuredMetrics(rules)].find((each) => each.id === id);
-  if (found !== undefined && found.unit !== "share") return found;
-  throw problem("metricNotScored", {
-    metric: metricText({ metric: id }),
-    area: designation.name,
-    rulebook: rules.rulebook,
-    choices: measuredMetrics(rules).map(({ label }) => label.en),
-  });
-}
-
-function measuredOf(
-  score: Scored,
-  { requirement, association }: MetricOption
-): Pick<MetricScore["option"], "measured" | "notes"> {
-  if (requirement === undefined) {
-    return score.options.find((each) => each.association === association) ?? score.option;
-  }
-  const found = score.requirements.find((each) => each.requirement.id === requirement);
-  return found ?? { measured: undefined, notes: [] };
-}

@@ -6,6 +6,7 @@ import type { Inputs } from "../worksheet/inputs";
 import { chosenReading } from "./chosen-reading";
 import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
+import { overridingEvidence } from "./typed-evidence";
 import { refuseNearMiss } from "./check/near-miss";
 import { unknownTitles } from "./certificates/unknown-titles";
 import { unusedCertifications } from "./certificates/unused-settings";
@@ -67,5 +68,6 @@ function override(
 ): Measured | undefined {
   if (given?.place === undefined || measured === undefined) return given ?? measured;
   const remark: Note = note("overridesMeasured", { place: given.place, measured: measured.amount });
-  return { ...given, overrides: measured, notes: [...given.notes, remark] };
+  const evidence = overridingEvidence(given, measured);
+  return { ...given, evidence, overrides: measured, notes: [...given.notes, remark] };
 }

@@ -78,6 +78,10 @@ export interface Evidence {
   readonly rows: readonly RowEvidence[];
   /** @param indices Of `rows`; several are accounted for at once, because that is much faster. */
   readonly accounts: (indices: readonly number[]) => readonly RowAccount[];
+  /** The index of the row that a cell is in; below 0 where it is in none. */
+  readonly indexOf: (place: Place) => number;
+  /** Indices of the rows of a customer or person, by a name, id or e-mail in any case. */
+  readonly indicesOf: (who: string) => readonly number[];
 }
 
 export interface RowCounts {

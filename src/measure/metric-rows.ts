@@ -15,6 +15,7 @@ import type {
 import type { Inputs, MetricRow } from "../worksheet/inputs";
 import { metricText, type NamedMetric } from "../worksheet/metrics/metric-names";
 import type { Measured } from "./measured";
+import { typedEvidence } from "./typed-evidence";
 
 export interface Sought {
   readonly metric: MetricId;
@@ -127,18 +128,11 @@ function fits(row: MetricRow, sought: Sought): boolean {
   );
 }
 
-/** A row with an area beats one without; then one with a track; then one whose association is the one sought. */
+/** @throws Problem where the row's value can't be read, or several rows share what is one number */
 function pick(rows: readonly MetricRow[], sought: Sought): Measured | undefined {
-  const rank = ({ area, track }: MetricRow): number =>
-    (area === undefined ? 0 : 2) + (track === undefined ? 0 : 1);
-  const best = Math.max(...rows.map(rank));
-  const level = rows.filter((row) => rank(row) === best);
-  const exact = level.find(({ association }) => (association ?? "any") === sought.association);
-  const row = exact ?? level[0];
+  const { row, level } = mostSpecific(rows, sought);
   if (row === undefined) return undefined;
-  if (exact === undefined && sought.association === "any" && level.length > 1) {
-    throw problem("oneOverAssociations", { place: row.place, metric: metricText(row) });
-  }
+  if (row instanceof Problem) throw row;
   if (row.value instanceof Problem) throw row.value;
   const blank = row.blank ? [note("valueBlank", { place: row.place })] : [];
   const ignored = sought.association === "any" ? level.flatMap(associationIgnored) : [];
@@ -146,8 +140,26 @@ function pick(rows: readonly MetricRow[], sought: Sought): Measured | undefined 
     amount: row.value,
     place: row.place,
     association: row.association,
+    evidence: () => typedEvidence(row, rows, (left) => mostSpecific(left, sought).row),
     notes: [...blank, ...ignored],
   };
+}
+
+/** A row with an area beats one without; then one with a track; then one whose association is the one sought. */
+function mostSpecific(
+  rows: readonly MetricRow[],
+  sought: Sought
+): { readonly row: MetricRow | Problem | undefined; readonly level: readonly MetricRow[] } {
+  const rank = ({ area, track }: MetricRow): number =>
+    (area === undefined ? 0 : 2) + (track === undefined ? 0 : 1);
+  const best = Math.max(...rows.map(rank));
+  const level = rows.filter((row) => rank(row) === best);
+  const exact = level.find(({ association }) => (association ?? "any") === sought.association);
+  const row = exact ?? level[0];
+  const areSeveral = exact === undefined && sought.association === "any" && level.length > 1;
+  return row !== undefined && areSeveral
+    ? { row: problem("oneOverAssociations", { place: row.place, metric: metricText(row) }), level }
+    : { row, level };
 }
 
 function associationIgnored({ place, association }: MetricRow): readonly Note[] {

@@ -17,6 +17,23 @@ export function combinedEvidence(parts: readonly WeightedPart[]): Evidence {
   const isAlone = parts.filter(({ measured }) => measured.blank !== true).length === 1;
   return {
     rows: own.flatMap((part) => part.evidence.rows.map((row) => new PartRow(row, part))),
+    indexOf: (place) => {
+      let first = 0;
+      for (const { evidence } of own) {
+        const index = evidence.indexOf(place);
+        if (index >= 0) return first + index;
+        first += evidence.rows.length;
+      }
+      return -1;
+    },
+    indicesOf: (who) => {
+      let first = 0;
+      return own.flatMap(({ evidence }) => {
+        const from = first;
+        first += evidence.rows.length;
+        return evidence.indicesOf(who).map((index) => from + index);
+      });
+    },
     accounts: (indices) => {
       const accounts = new Map<number, RowAccount>();
       let next = 0;

@@ -1,6 +1,7 @@
 /** Value and points of a combined metric: the shares of its parts, each of its own target, added before the maximum caps them. */
 import { note, type Note } from "../core/note";
 import type { Measured, RowReason } from "../measure/measured";
+import { overridingEvidence } from "../measure/typed-evidence";
 import { forTrack, type Metric, type TrackId } from "../rules/types";
 import { bestOption } from "./best-option";
 import { combinedEvidence } from "./combined-evidence";
@@ -84,7 +85,7 @@ function added(shares: readonly PartScore[], target: number): Measured | undefin
     amount: found.reduce((sum, { amount, weight }) => sum + amount * weight, 0),
     blank: found.every(({ measured }) => measured.blank === true) ? true : undefined,
     rows: hasRows ? addedRows(found.map(({ measured }) => measured)) : undefined,
-    evidence: hasRows ? () => combinedEvidence(found) : undefined,
+    evidence: () => combinedEvidence(found),
     notes: [],
   };
 }
@@ -103,5 +104,6 @@ function addedRows(all: readonly Measured[]): NonNullable<Measured["rows"]> {
 function overriding(whole: Measured, measured: Measured): Measured {
   if (whole.place === undefined) return whole;
   const remark = note("overridesMeasured", { place: whole.place, measured: measured.amount });
-  return { ...whole, overrides: measured, notes: [...whole.notes, remark] };
+  const evidence = overridingEvidence(whole, measured);
+  return { ...whole, evidence, overrides: measured, notes: [...whole.notes, remark] };
 }

@@ -17,6 +17,10 @@ function barText({ from, above, upTo }: Bar): string {
   return `nötig sind ${begin}${end}`;
 }
 
+function ofBar({ unit }: Amount, { from }: Bar): string {
+  return from === undefined ? "" : ` von ${amountText({ value: from, unit })}`;
+}
+
 function shortText(amount: Amount, { from, above = 0 }: Bar): string {
   const unit = amount.unit.de;
   if (from === undefined) return `nötig sind mehr als ${count(above)} ${unit}`;
@@ -41,7 +45,7 @@ export const tellingsInGerman: typeof tellingsInEnglish = {
   reached: ({ amount, bar, when, isYearAgo }) =>
     `${amountText(amount)} in ${period(when)}, ${barText(bar)}.${there(isYearAgo)}`,
   below: ({ amount, bar, when }) =>
-    `${amountText(amount)} von ${count(bar.from ?? bar.above ?? 0)} in ${period(when)}: ${shortText(amount, bar)}.`,
+    `${amountText(amount)}${ofBar(amount, bar)} in ${period(when)}: ${shortText(amount, bar)}.`,
   aboveBand: ({ amount, bar, when }) =>
     `${amountText(amount)} in ${period(when)}: über dem Band, das bei ${count(bar.upTo ?? 0)} endet.`,
   customerOutside: ({ amount, bar, when }) =>
@@ -100,7 +104,7 @@ export const tellingsInGerman: typeof tellingsInEnglish = {
     `Segment ${segment}: einer von ${count(tenants)} Mandanten mit ACR.`,
   alreadyCounted: ({ other }) => `Schon gezählt durch ${placeText(other, "de")}.`,
   otherLine: ({ other }) =>
-    `${placeText(other, "de")} nennt denselben Mandanten, Workload, Monat und dieselbe Zuordnung und geht vor.`,
+    `Derselbe Mandant, Workload, Monat und dieselbe Zuordnung wie ${placeText(other, "de")}, was vorgeht.`,
   otherAssociation: ({ found, wanted }) =>
     found === ""
       ? `Keine Zuordnung; nötig ist ${any(wanted)}.`

@@ -16,6 +16,11 @@ function barText({ from, above, upTo }: Bar): string {
   return `${begin}${end} needed`;
 }
 
+/** ` of 1,000 USD`; nothing where the bar isn't enough. */
+function ofBar({ unit }: Amount, { from }: Bar): string {
+  return from === undefined ? "" : ` of ${amountText({ value: from, unit })}`;
+}
+
 /** `170 USD short`, or how far it isn't above what it has to exceed. */
 function shortText(amount: Amount, { from, above = 0 }: Bar): string {
   const unit = amount.unit.en;
@@ -43,7 +48,7 @@ export const tellingsInEnglish: {
   reached: ({ amount, bar, when, isYearAgo }) =>
     `${amountText(amount)} in ${period(when)}, ${barText(bar)}.${there(isYearAgo)}`,
   below: ({ amount, bar, when }) =>
-    `${amountText(amount)} of ${count(bar.from ?? bar.above ?? 0)} in ${period(when)}: ${shortText(amount, bar)}.`,
+    `${amountText(amount)}${ofBar(amount, bar)} in ${period(when)}: ${shortText(amount, bar)}.`,
   aboveBand: ({ amount, bar, when }) =>
     `${amountText(amount)} in ${period(when)}: above the band, which ends at ${count(bar.upTo ?? 0)}.`,
   customerOutside: ({ amount, bar, when }) =>
@@ -102,7 +107,7 @@ export const tellingsInEnglish: {
     `Segment ${segment}: one of ${count(tenants)} tenants with ACR.`,
   alreadyCounted: ({ other }) => `Already counted by ${placeText(other, "en")}.`,
   otherLine: ({ other }) =>
-    `${placeText(other, "en")} says the same tenant, workload, association and month and comes first.`,
+    `The same tenant, workload, association and month as ${placeText(other, "en")}, which comes first.`,
   otherAssociation: ({ found, wanted }) =>
     found === ""
       ? `No association; ${any(wanted)} needed.`

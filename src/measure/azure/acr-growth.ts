@@ -10,6 +10,7 @@ import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, growth, monthsPerYear, yearTo } from "../usage/usage-way";
 
 const belowFloor = codeOf("belowFloor");
+const outsideMonths = codeOf("outsideMonths");
 
 /** Readings AZ-8: (a) single months, (b) sums of twelve. */
 function monthsTo(month: Month, reading: UsageQuestion["reading"]): readonly Month[] {
@@ -72,8 +73,9 @@ export const acrGrowth = defineUsageWay({
       const isNow = (sum: number, base: number): boolean =>
         floored === "a" || floored === "d" || (floored === "c" && sum <= base);
       const decidesNow = isNow(now, before);
-      book(question, months, rows, ledger, isOpen, decidesNow ? fromMillionths(1) : 0);
-      book(question, earlier, rows, ledger, isOpen, decidesNow ? 0 : fromMillionths(1));
+      const [deciding, other] = decidesNow ? [months, earlier] : [earlier, months];
+      book(question, deciding, rows, ledger, isOpen, fromMillionths(1));
+      book(question, other, rows, ledger, isOpen, 0, outsideMonths);
       tellAcr(
         {
           question,
@@ -131,14 +133,18 @@ function total(sums: Float64Array, isOpen: (tenant: number) => boolean): number 
   return sums.reduce((sum, acr, tenant) => (isOpen(tenant) ? sum + acr : sum), 0);
 }
 
-/** @param share What a millionth of a dollar contributes. */
+/**
+ * @param share What a millionth of a dollar contributes.
+ * @param code Why rows that are looked at count, or don't.
+ */
 function book(
   question: UsageQuestion,
   months: readonly Month[],
   rows: RowsOfMonth,
   ledger: RowLedger,
   isOpen: (tenant: number) => boolean,
-  share: number
+  share: number,
+  code = counted
 ): void {
   for (const month of months) {
     const block = rows(month);
@@ -153,8 +159,7 @@ function book(
       const row = rowsOf[at] ?? 0;
       const standsAt = standing[at] ?? counted;
       if (standsAt !== counted) ledger.put(row, standsAt, 0);
-      else if (isOpen(owners[at] ?? -1))
-        ledger.put(row, counted, inMillionths(acr[at] ?? 0) * share);
+      else if (isOpen(owners[at] ?? -1)) ledger.put(row, code, inMillionths(acr[at] ?? 0) * share);
       else ledger.put(row, belowFloor, 0);
     }
   }

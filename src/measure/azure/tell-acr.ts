@@ -9,6 +9,7 @@ import { codeOf, counted, type RowLedger, type RowTold } from "../usage/row-ledg
 import type { UsageQuestion } from "../usage/usage-question";
 
 const belowFloor = codeOf("belowFloor");
+const outsideMonths = codeOf("outsideMonths");
 
 type PerPeriod<T> = Readonly<Record<"now" | "before", T>>;
 
@@ -54,7 +55,7 @@ export function tellAcr(
       const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];
       const when = { to: monthText(block.month) };
       ledger.tell(ledger.rowsOf(block), (at, code): RowTold | undefined => {
-        if (code !== counted && code !== belowFloor) return undefined;
+        if (code !== counted && code !== belowFloor && code !== outsideMonths) return undefined;
         const [owner, value] = [owners[at] ?? -1, inMillionths(acr[at] ?? 0)];
         const lost = { now: 0, before: 0, [period]: value };
         const amount = { value: inDollars(value), unit: units.USD };

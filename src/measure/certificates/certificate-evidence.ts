@@ -5,7 +5,8 @@ import type { Place } from "../../core/place";
 import type { CertificationTable } from "../../worksheet/inputs";
 import type { Evidence, RowAccount, RowEvidence, RowReason } from "../measured";
 import type { Removal } from "../usage/row-ledger";
-import { personOfRow, placeOfRow } from "./row-place";
+import { personOfRow, placeOfRow, rowOfPlace } from "./row-place";
+import { rowsOfPerson } from "./rows-of-person";
 import { type Holding, tellCertificate } from "./tell-certificate";
 import { withoutEach } from "./without-each";
 
@@ -22,6 +23,8 @@ export function certificateEvidence(counted: Counted, asOf: Day): Evidence {
   const deciding = once(() => decidingRows(counted));
   return {
     rows: reasons.map((reason, row) => new CertificateRow(table, row, reason)),
+    indexOf: (place) => rowOfPlace(table, place),
+    indicesOf: (who) => rowsOfPerson(table, who),
     accounts: (indices) => {
       const removals = removed(counted, indices);
       return indices.map((row): RowAccount => {

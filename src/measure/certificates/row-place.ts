@@ -14,6 +14,15 @@ export function placeOfRow(
   return { ...place, row: (place.row ?? 0) + row - firstRow, column: certificationColumn[index] };
 }
 
+/** The row that a cell is in; -1 where it is in none. */
+export function rowOfPlace({ segments }: CertificationTable, { range, row = -1 }: Place): number {
+  for (const { place, firstRow, rows } of segments) {
+    const at = row - (place.row ?? 0);
+    if (place.range === range && at >= 0 && at < rows) return firstRow + at;
+  }
+  return -1;
+}
+
 /** The name, else the first id or e-mail the row has. */
 export function personOfRow({ person, identities }: CertificationTable, row: number): string {
   const texts = [person, ...identities].map((column) => textAt(column, row));

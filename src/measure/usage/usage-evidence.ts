@@ -7,6 +7,7 @@ import type { Evidence, RowAccount, RowEvidence, RowReason } from "../measured";
 import { lineRemovals, type RunOver } from "../modern-work/line-removals";
 import type { BookedRows, RowTold } from "./row-ledger";
 import { reasonOf } from "./row-ledger";
+import { rowsOfTenant } from "./rows-of-tenant";
 import { placeAmong } from "./place-among";
 import { tellByCells } from "./tell-by-cells";
 import type { UsageQuestion } from "./usage-question";
@@ -22,12 +23,14 @@ export function usageEvidence(
   const removals = lines && lineRemovals(lines, monthOf, runOver);
   const rows = Array.from(
     codes,
-    (code, row) => new UsageRow(table, row, reasonOf(code), contributions[row] ?? 0)
+    (code, row) => new UsageRow(table, row, reasonOf(code), (contributions[row] ?? 0) + 0)
   );
   const ends = once(() => rowsNeeded(question));
   const toldOf = (row: number): RowTold | undefined => askTeller(tellers, row, codes[row] ?? 0);
   return {
     rows,
+    indexOf: (place) => table.rowAt(place),
+    indicesOf: (who) => rowsOfTenant(table, who),
     accounts: (indices) => {
       const removed = removals?.(indices);
       return indices.map((row): RowAccount => {

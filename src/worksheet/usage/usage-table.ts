@@ -192,6 +192,15 @@ export class UsageTable {
     return placeIn(table.range, headerRow + 1 + row - firstRow, segment.positionOf(column));
   }
 
+  /** The row that a cell is in; -1 where it is in none. */
+  rowAt({ range, row = -1 }: Place): number {
+    for (const { table, firstRow, headerRow, rows } of this.segments) {
+      const at = row - headerRow - 1;
+      if (table.range.number === range && at >= 0 && at < rows) return firstRow + at;
+    }
+    return -1;
+  }
+
   /** A cell as a text. */
   textAt(row: number, column: string): string {
     const segment = this.segmentOf(row);

@@ -1,0 +1,90 @@
+/** The one measured value that a metric's name means: of the track and association that counted, or of those that it names. */
+import { lastDayOfMonth } from "../core/month";
+import { joinNotes } from "../core/note";
+import { problem } from "../core/problem";
+import { measure } from "../measure";
+import { asOfMonth } from "../measure/as-of-month";
+import type { Measured } from "../measure/measured";
+import { measuredMetrics } from "../rules";
+import type { Designation, DesignationRules, Metric, MetricId, UnitId } from "../rules/types";
+import { chooseRulebook } from "../score/choose-rulebook";
+import { scoreDesignation } from "../score/score-designation";
+import { scoreMetric } from "../score/score-metric";
+import type { MetricScore, PartScore } from "../score/scorecard";
+import type { Inputs } from "../worksheet/inputs";
+import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
+
+export interface MeasuredFound {
+  readonly measured: Measured;
+  readonly unit: UnitId;
+}
+
+/** @throws Problem `metricNotScored`, or `notMeasured` with the reason where there is no value */
+export function findMeasured(
+  designation: Designation,
+  inputs: Inputs,
+  option: MetricOption
+): MeasuredFound {
+  const score =
+    scoreAlone(designation, inputs, option) ?? scoreOnBestTrack(designation, inputs, option);
+  const { measured, notes, unit } = measuredOf(score, option);
+  if (measured !== undefined && measured.blank !== true) return { measured, unit };
+  const reason = joinNotes([...score.notes, ...notes], "en");
+  throw problem("notMeasured", { metric: metricText(option).en, reason });
+}
+
+/** Where the track is known no other metric has to be readable; `undefined` where it isn't. */
+function scoreAlone(
+  designation: Designation,
+  inputs: Inputs,
+  { metric: id, track }: MetricOption
+): MetricScore | undefined {
+  const month = asOfMonth(designation, inputs);
+  const { rules } = chooseRulebook(designation, inputs, month);
+  if (rules.tracks.by !== "none" && track === undefined) return undefined;
+  const day = month === undefined ? undefined : lastDayOfMonth(month);
+  const measurements = measure(designation.id, rules, inputs, day);
+  const context = { rules, measurements, settings: inputs.settings };
+  return scoreMetric(metricIn(designation, rules, id), track ?? "any", context);
+}
+
+function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: MetricOption): Scored {
+  const { rules, track } = scoreDesignation(designation, inputs);
+  const wanted = metricIn(designation, rules, option.metric);
+  const score = track.metrics
+    .flatMap((metric): readonly Scored[] => [metric, ...metric.shares.map(partScored)])
+    .find((each) => each.metric.id === wanted.id);
+  if (score === undefined) throw new RangeError(`${wanted.id} isn't scored`);
+  return score;
+}
+
+/** What is looked at of a metric, or of a part of one. */
+type Scored = Pick<MetricScore, "metric" | "notes" | "option" | "options" | "requirements">;
+
+function partScored({ metric, notes, option }: PartScore): Scored {
+  return { metric, notes, option, options: [option], requirements: [] };
+}
+
+/** @throws Problem `metricNotScored` where there is no such metric or part of one, or its parts have different units */
+function metricIn(designation: Designation, rules: DesignationRules, id: MetricId): Metric {
+  const found = [...rules.metrics, ...measuredMetrics(rules)].find((each) => each.id === id);
+  if (found !== undefined && found.unit !== "share") return found;
+  throw problem("metricNotScored", {
+    metric: metricText({ metric: id }),
+    area: designation.name,
+    rulebook: rules.rulebook,
+    choices: measuredMetrics(rules).map(({ label }) => label.en),
+  });
+}
+
+function measuredOf(score: Scored, { requirement, association }: MetricOption): Outcome {
+  if (requirement === undefined) {
+    return score.options.find((each) => each.association === association) ?? score.option;
+  }
+  const found = score.requirements.find((each) => each.requirement.id === requirement);
+  return found === undefined
+    ? { measured: undefined, notes: [], unit: score.option.unit }
+    : { ...found, unit: found.requirement.unit };
+}
+
+type Outcome = Pick<MetricScore["option"], "measured" | "notes" | "unit">;
