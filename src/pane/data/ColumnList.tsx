@@ -7,7 +7,8 @@ import { PlainSelect } from "../parts/PlainSelect";
 import { useWords } from "../words";
 import { freeColumns, settingOf } from "./assignments";
 import type { ReadColumn, TableReport } from "./table-report";
-import { AssignmentNews, useAssign } from "./use-assign";
+import { SettingNews } from "../tables/SettingNews";
+import { useAssign } from "./use-assign";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
@@ -118,7 +119,7 @@ function UnreadLine({ header, report, all }: UnreadLineProps): ReactElement {
           ))}
         </PlainSelect>
       )}
-      <AssignmentNews state={state} />
+      <SettingNews state={state} />
     </>
   );
 }

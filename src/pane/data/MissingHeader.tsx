@@ -5,7 +5,8 @@ import { PlainSelect } from "../parts/PlainSelect";
 import { useWords } from "../words";
 import { settingOf } from "./assignments";
 import type { MissingColumn, TableReport } from "./table-report";
-import { AssignmentNews, useAssign } from "./use-assign";
+import { SettingNews } from "../tables/SettingNews";
+import { useAssign } from "./use-assign";
 
 const useStyles = makeStyles({ line: { ...typographyStyles.caption1, overflowWrap: "anywhere" } });
 
@@ -45,7 +46,7 @@ export function MissingHeader({ missing, report, all }: MissingHeaderProps): Rea
           </option>
         ))}
       </PlainSelect>
-      <AssignmentNews state={state} />
+      <SettingNews state={state} />
     </div>
   );
 }

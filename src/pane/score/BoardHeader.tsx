@@ -27,6 +27,7 @@ export function BoardHeader({
   const [first] = cards;
   if (first === undefined) return null;
   const months = new Set(cards.map((card) => card.asOf));
+  const rulebooks = [...new Set(cards.map(({ rulebook }) => rulebook.id))];
   const { asOf } = first;
   const dates = months.size > 1 ? "score.severalDates" : "score.noDate";
   const month = asOf === undefined || months.size > 1 ? undefined : format.month(asOf);
@@ -36,7 +37,7 @@ export function BoardHeader({
       <p className={styles.line}>
         {month === undefined ? t(dates) : t("score.asOf", { month })}
         {" · "}
-        {t("score.rulebook", { rulebook: first.rulebook.id })}
+        {t("score.rulebook", { count: rulebooks.length, rulebook: rulebooks.join(", ") })}
       </p>
       {month === undefined || asOf === undefined || asOf < currentMonth() ? null : (
         <Message intent="warning">{t("score.notClosed", { month })}</Message>

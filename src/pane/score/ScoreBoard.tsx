@@ -2,6 +2,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Message } from "../parts/Message";
+import { useTablesWhatIf } from "../rulebooks/use-tables-what-if";
+import { WhatIfContext } from "../rulebooks/what-if";
 import { areaOf, countsFor, type TableChoice } from "../tables/table-choice";
 import { useWords } from "../words";
 import { BoardHeader } from "./BoardHeader";
@@ -23,13 +25,14 @@ interface ScoreBoardProps {
 }
 
 export function ScoreBoard({
-  scores: { tables, results },
+  scores: { tables, results, inputsOf },
   view,
   onChoose,
 }: ScoreBoardProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
   const { choices, unsaved } = view;
+  const whatIf = useTablesWhatIf(inputsOf, tables, choices);
   const incomplete = tables.filter(({ state }) => state === "incomplete");
   const undecided = tables.filter(
     (table) => countsFor(table, choices) && table.needsArea && areaOf(choices, table) === undefined
@@ -63,7 +66,9 @@ export function ScoreBoard({
           {t("tables.nothingUsedAdvice")}
         </Message>
       ) : (
-        <Overview results={results} />
+        <WhatIfContext value={whatIf}>
+          <Overview results={results} />
+        </WhatIfContext>
       )}
       <div className={styles.tables}>
         <TablesUsed

@@ -9,7 +9,7 @@ import {
   type TablesView,
 } from "../tables/table-keeper";
 import type { Unsubscribe, Workbook } from "../workbook";
-import { type Result, scoreTables } from "./score-tables";
+import { type InputsOf, inputsOfTables, type Result, scoreTables } from "./score-tables";
 
 /** Of more rows than this, scoring takes long enough to be noticed. */
 const manyRows = 20_000;
@@ -17,6 +17,8 @@ const manyRows = 20_000;
 export interface Scores {
   readonly tables: readonly FoundTable[];
   readonly results: readonly Result[];
+  /** What the results were made from; absent where there are none. */
+  readonly inputsOf: InputsOf | undefined;
 }
 
 export type ScoresState =
@@ -76,12 +78,13 @@ export class ScoreKeeper {
     const isLong = tables.reduce((sum, { rows }) => sum + rows, 0) > manyRows;
     const results: Result[] = [];
     const choices = from?.choices ?? {};
-    for (const result of scoreTables(tables, choices, this.workbook.locale)) {
+    const inputsOf = inputsOfTables(tables, choices, this.workbook.locale);
+    for (const result of inputsOf === undefined ? [] : scoreTables(inputsOf)) {
       results.push(result);
       if (isLong) await turn();
       if (this.scored !== from) return;
     }
-    this.show({ scores: { state: "ready", tables, results } });
+    this.show({ scores: { state: "ready", tables, results, inputsOf } });
   }
 
   private show(change: Partial<ScoresView>): void {

@@ -20,20 +20,28 @@ export type Result =
     }
   | { readonly state: "failed"; readonly designation: Designation; readonly problem: Problem };
 
-/** One designation after the other; nothing where no table in use holds metrics or rows to measure. */
-export function* scoreTables(
+/** A designation's inputs from the tables that feed it. @throws Problem where they can't be read */
+export type InputsOf = (designation: Designation) => Inputs;
+
+/** Nothing where no table in use holds metrics or rows to measure; the same tables are read once, whatever they feed. */
+export function inputsOfTables(
   tables: readonly FoundTable[],
   choices: TableChoices,
   locale: string
-): Generator<Result, void> {
+): InputsOf | undefined {
   const used = tables.filter((table) => countsFor(table, choices));
+  if (used.every((table) => table.kind === settingsKind || !feedsAny(table, choices))) {
+    return undefined;
+  }
   const read = inputsReader(locale);
-  if (used.every((table) => table.kind === settingsKind || !feedsAny(table, choices))) return;
+  return ({ id }) =>
+    read(used.filter((table) => !table.needsArea || areaOf(choices, table) === id));
+}
+
+/** One designation after the other. */
+export function* scoreTables(inputsOf: InputsOf): Generator<Result, void> {
   for (const designation of designations) {
-    const feeding = used.filter(
-      (table) => !table.needsArea || areaOf(choices, table) === designation.id
-    );
-    yield scoreOne(designation, () => read(feeding));
+    yield scoreOne(designation, () => inputsOf(designation));
   }
 }
 

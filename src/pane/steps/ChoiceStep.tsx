@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure";
 import { below, type HeadingLevel } from "../parts/heading-level";
 import { NoteList } from "../parts/NoteList";
 import { useWords } from "../words";
+import { RulebookScores } from "../rulebooks/RulebookScores";
 import { ReadingsUsed } from "./ReadingsUsed";
 import { Reasons } from "./Reasons";
 import { RulebookLine } from "./RulebookLine";
@@ -68,7 +69,8 @@ export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
             </div>
           </Disclosure>
         ))}
-        <ReadingsUsed used={step.readings} level={level} />
+        <ReadingsUsed card={step} level={level} />
+        <RulebookScores card={step} level={level} />
       </div>
       <RulebookLine rulebook={step.rulebook} />
     </div>

@@ -37,10 +37,6 @@ export const german: DataWords = {
     headerFor: "Überschrift für {{column}}",
     choose: "Überschrift wählen",
     missing: "Für {{kind}} fehlt {{column}}.",
-    written: "In {{address}} eingetragen.",
-    writtenBelow:
-      "In {{address}} eingetragen. Eine Formel, deren Einstellungsbereich darüber endet, muss bis zu dieser Zeile erweitert werden.",
-    notWritten: "Die Einstellung konnte nicht eingetragen werden: {{reason}}",
     months: "Monate",
     span: "{{first}} bis {{last}}",
     monthWith_one: "{{month}}: {{rows}} Zeile",

@@ -36,10 +36,6 @@ export const english = {
     headerFor: "Header for {{column}}",
     choose: "Choose a header",
     missing: "{{column}} is missing for {{kind}}.",
-    written: "Written to {{address}}.",
-    writtenBelow:
-      "Written to {{address}}. A formula whose settings range ends above has to be extended to that row.",
-    notWritten: "The setting couldn't be written: {{reason}}",
     months: "Months",
     span: "{{first}} to {{last}}",
     monthWith_one: "{{month}}: {{rows}} row",
