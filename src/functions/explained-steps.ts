@@ -3,7 +3,7 @@ import { monthText } from "../core/month";
 import { joinNotes, type Note } from "../core/note";
 import { addressOf, type Place, placeText } from "../core/place";
 import type { Measured } from "../measure/measured";
-import { isReadingId } from "../rules";
+import { classificationText, isReadingId } from "../rules";
 import { citationText } from "../rules/cite";
 import { requirementLabels, tracks, units } from "../rules/names";
 import { readingTexts } from "../rules/reading-texts";
@@ -94,14 +94,14 @@ function classified({
   notes,
   source,
 }: ClassificationScore): ExplainedStep {
-  const { unit, atLeast, definition } = classification;
+  const { unit, atLeast } = classification;
   const came = track === undefined ? "nothing tells the track" : tracks[track].label.en;
   return {
     label: label.en,
     value: valueOf(measured),
     unit: units[unit].en,
     how: sentences(
-      `${definition.en} ${number(atLeast)} or more: ${tracks[classification.reached].label.en}. Here: ${came}.`,
+      `${classificationText(classification).en} ${number(atLeast)} or more: ${tracks[classification.reached].label.en}. Here: ${came}.`,
       origin(measured),
       remarks(notes)
     ),

@@ -1,6 +1,6 @@
 /** The door to the rules: the six designations, what belongs to a rulebook, and definitions with their numbers filled in. */
 import { fill } from "../core/fill";
-import type { Language } from "../core/language";
+import type { Language, Text } from "../core/language";
 import { businessApplications } from "./business-applications";
 import { type CertificationId, certifications as catalogue } from "./certifications";
 import { competencies as competencyMap } from "./competencies";
@@ -16,6 +16,7 @@ import {
   type Band,
   type ByRulebook,
   type Certification,
+  type Classification,
   type Competency,
   type Designation,
   type DesignationRules,
@@ -117,6 +118,15 @@ export function measuresOf(rules: DesignationRules): readonly Measure[] {
 /** What counts for a metric, in a sentence with the numbers of the track. */
 export function definitionOf(metric: Metric, track: TrackId | "any", language: Language): string {
   return fill(metric.definition[language], definitionValues(metric, track, language));
+}
+
+/** What tells the track, in a sentence with its numbers. */
+export function classificationText({ definition, measure }: Classification): Text {
+  const filled = (language: Language): string => {
+    const floor = floorOf(measure, "any")?.toLocaleString(language);
+    return fill(definition[language], { floor });
+  };
+  return { en: filled("en"), de: filled("de") };
 }
 
 function definitionValues(

@@ -101,6 +101,16 @@ describe("what the classification counts", () => {
     expect(noteOf(short)).toMatch(/doesn't cover 2022-06/);
     expect(noteOf(short)).toMatch(/Enterprise assumed/);
   });
+  test("EXPLAIN and DIFF say the bar in words, without a placeholder left", () => {
+    const table = revenueOf(lasting("a", "Sales"));
+    const explained = askTable("EXPLAIN", ["BusinessApplications", table]).flat().join(" ");
+    expect(explained).toContain("more than 5,000 USD of adjusted revenue both in the month");
+    const compared = askTable("DIFF", ["BusinessApplications", "2022-05", "2023-06"])
+      .flat()
+      .join(" ");
+    expect(compared).toContain("more than 5,000 USD of adjusted revenue both in the month");
+    expect(explained + compared).not.toMatch(/[{}]/);
+  });
   test("the setting Track fixes it, and the note says that partners can't choose", () => {
     const five = revenueOf(["a", "b", "c", "d", "e"].flatMap((tenant) => lasting(tenant, "Sales")));
     expect(trackOf(five, settings(["Track", "SMB"]))).toBe("SMB");

@@ -1,6 +1,6 @@
 /** Everything that two rulebooks say differently about one designation. */
 import type { Text } from "../../core/language";
-import { defaultReading, measuredMetrics, partsOf } from "../../rules";
+import { classificationText, defaultReading, measuredMetrics, partsOf } from "../../rules";
 import { tracks as trackNames } from "../../rules/names";
 import type { DesignationRules, Metric, MetricId } from "../../rules/types";
 import { isSaidAlike, type RuleDifference, type Said, tracksCompared } from "./difference";
@@ -50,7 +50,8 @@ function tracksText({ tracks }: DesignationRules): Text {
   const choice = choices[tracks.by];
   if (tracks.by === "none") return choice;
   const names = tracks.tracks.map((track) => trackNames[track].label);
-  const definition = tracks.by === "classified" ? tracks.classification.definition : undefined;
+  const definition =
+    tracks.by === "classified" ? classificationText(tracks.classification) : undefined;
   return {
     en: `${names.map(({ en }) => en).join(", ")}: ${definition?.en ?? choice.en}`,
     de: `${names.map(({ de }) => de).join(", ")}: ${definition?.de ?? choice.de}`,
