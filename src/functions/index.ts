@@ -1,12 +1,19 @@
 /** The registry: every custom function, in the order the reference lists them. */
+import { keysOf } from "../core/entries";
 import { callDefinition } from "./call";
 import type { CallContext, FunctionDefinition, Scalar, Table } from "./define";
+import { explaining } from "./explaining";
+import { groupOf } from "./groups";
 import { renewing } from "./renewing";
 import { scoring } from "./scoring";
 
 export type { CallContext, FunctionDefinition, Scalar, Table } from "./define";
 
-export const functions: readonly FunctionDefinition[] = [...scoring, ...Object.values(renewing)];
+const definitions = { ...scoring, ...explaining, ...renewing };
+
+export const functions: readonly FunctionDefinition[] = keysOf(groupOf).map(
+  (id) => definitions[id]
+);
 
 /**
  * Runs a function on raw cell values, in any JavaScript; see `callDefinition`.

@@ -1,22 +1,20 @@
-/** The functions about renewals, fees and what comes with a designation; Excel loads them when the first one is called. */
+/** The functions about renewals, fees and what comes with a designation. */
 import { benefits } from "./benefits";
 import { cashflow } from "./cashflow";
-import { certifications } from "./certifications";
 import type { FunctionDefinition } from "./define";
 import { fee } from "./fee";
+import type { IdIn } from "./groups";
 import { renewal } from "./renewal";
-import type { RenewingId } from "./renewing-ids";
 import { specializations } from "./specializations";
 import { timeline } from "./timeline";
 import { qualification } from "./window";
 
-export const renewing: Readonly<Record<RenewingId, FunctionDefinition>> = {
+export const renewing: Readonly<Record<IdIn<"renewing">, FunctionDefinition>> = {
   FEE: fee,
   RENEWAL: renewal,
   CASHFLOW: cashflow,
   WINDOW: qualification,
   TIMELINE: timeline,
-  CERTIFICATIONS: certifications,
   BENEFITS: benefits,
   SPECIALIZATIONS: specializations,
 };
