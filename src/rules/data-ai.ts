@@ -105,8 +105,8 @@ const intermediate2026 = {
     ],
   },
   definition: {
-    en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders needed of Azure Administrator Associate and of Azure Solutions Architect Expert: {requirement} each, which earns {earns} points once for each of the two.",
-    de: "Personen mit mindestens einer der genannten Zertifizierungen, {enough} für die Höchstpunktzahl. Nötige Inhaber von Azure Administrator Associate und von Azure Solutions Architect Expert: je {requirement}, was für jede der beiden einmal {earns} Punkte bringt.",
+    en: "People who hold at least one of the listed certifications; {enough} reach the maximum. Holders needed first of Azure Administrator Associate and of Azure Solutions Architect Expert: {requirement} each; points for either, once: {earns}.",
+    de: "Personen mit mindestens einer der genannten Zertifizierungen; {enough} erreichen die Höchstpunktzahl. Zuerst nötige Inhaber von Azure Administrator Associate und von Azure Solutions Architect Expert: je {requirement}; Punkte für jede der beiden, einmalig: {earns}.",
   },
   readings: [...azure2023.intermediateCertifications.readings, "LT-1"],
   source: azure2026.source,

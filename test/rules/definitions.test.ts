@@ -111,8 +111,8 @@ test("Data & AI in 2026: 10 people on Enterprise with 2 holders of each step, 8 
   );
   if (found === undefined) throw new Error("Data & AI has no certifications");
   // 40 points at 4 each are 10 people; on SMB two steps earn 4 each, and (40 − 8) ÷ 4 = 8.
-  expect(definitionOf(found, "enterprise", "en")).toContain("10 for the maximum");
-  expect(definitionOf(found, "enterprise", "en")).toContain("2 each, which earns 0 points");
-  expect(definitionOf(found, "smb", "en")).toContain("8 for the maximum");
-  expect(definitionOf(found, "smb", "en")).toContain("1 each, which earns 4 points");
+  expect(definitionOf(found, "enterprise", "en")).toContain("; 10 reach the maximum");
+  expect(definitionOf(found, "enterprise", "en")).toContain("2 each; points for either, once: 0.");
+  expect(definitionOf(found, "smb", "en")).toContain("; 8 reach the maximum");
+  expect(definitionOf(found, "smb", "en")).toContain("1 each; points for either, once: 4.");
 });

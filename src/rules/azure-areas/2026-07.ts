@@ -57,8 +57,8 @@ export const intermediateCertifications = {
   targets: people,
   requirements: [administrators],
   definition: {
-    en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders of Azure Administrator Associate needed: {requirement}, which earns {earns} points once.",
-    de: "Personen mit mindestens einer der genannten Zertifizierungen, {enough} für die Höchstpunktzahl. Nötige Inhaber von Azure Administrator Associate: {requirement}, was einmal {earns} Punkte bringt.",
+    en: "People who hold at least one of the listed certifications; {enough} reach the maximum. Holders of Azure Administrator Associate needed first: {requirement}; points for them, once: {earns}.",
+    de: "Personen mit mindestens einer der genannten Zertifizierungen; {enough} erreichen die Höchstpunktzahl. Zuerst nötige Inhaber von Azure Administrator Associate: {requirement}; Punkte dafür, einmalig: {earns}.",
   },
   readings: ["GE-8", "AZ-6"],
   source,
@@ -69,8 +69,8 @@ export const advancedCertifications = {
   targets: people,
   requirements: [architects],
   definition: {
-    en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders of Azure Solutions Architect Expert needed: {requirement}, which earns {earns} points once.",
-    de: "Personen mit mindestens einer der genannten Zertifizierungen, {enough} für die Höchstpunktzahl. Nötige Inhaber von Azure Solutions Architect Expert: {requirement}, was einmal {earns} Punkte bringt.",
+    en: "People who hold at least one of the listed certifications; {enough} reach the maximum. Holders of Azure Solutions Architect Expert needed first: {requirement}; points for them, once: {earns}.",
+    de: "Personen mit mindestens einer der genannten Zertifizierungen; {enough} erreichen die Höchstpunktzahl. Zuerst nötige Inhaber von Azure Solutions Architect Expert: {requirement}; Punkte dafür, einmalig: {earns}.",
   },
   readings: ["GE-8", "AZ-6"],
   source,
