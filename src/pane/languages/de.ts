@@ -7,6 +7,7 @@ export const german: Words = {
     explain: "Erklären",
     data: "Daten",
     rules: "Regeln",
+    renewal: "Verlängerung",
     formulas: "Formeln",
   },
   frame: {

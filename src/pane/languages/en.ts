@@ -6,6 +6,7 @@ export const english = {
     explain: "Explain",
     data: "Data",
     rules: "Rules",
+    renewal: "Renewal",
     formulas: "Formulas",
   },
   frame: {

@@ -33,7 +33,7 @@ export function ClassificationStep({
               target: format.amount(atLeast, unit),
             })}, ${say(tracks[track].label)}`}
       </div>
-      <MeasuredFrom measured={measured} />
+      <MeasuredFrom measured={measured} unit={unit} />
       <NoteList notes={step.notes} />
       <SourceLine citation={step.source} />
     </div>

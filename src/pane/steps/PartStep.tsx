@@ -30,7 +30,7 @@ export function PartStep({ step }: { readonly step: PartScore }): ReactElement {
               points: format.number(step.points),
             })}
           </div>
-          <MeasuredFrom measured={measured} />
+          <MeasuredFrom measured={measured} unit={unit} />
         </>
       )}
       <NoteList notes={[...step.notes, ...notes]} />

@@ -22,7 +22,7 @@ export function RequirementStep({ step }: { readonly step: RequirementScore }): 
     <Outcome state={step.met ? "met" : "failed"} label={label}>
       {step.met ? t("steps.met", { value, needed }) : t("steps.failed", { value, needed })}
       {step.points > 0 ? `, ${t("steps.points", { points: format.number(step.points) })}` : null}
-      <MeasuredFrom measured={step.measured} />
+      <MeasuredFrom measured={step.measured} unit={unit} />
     </Outcome>
   );
 }
