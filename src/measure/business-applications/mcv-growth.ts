@@ -27,13 +27,14 @@ export const mcvGrowth = defineUsageWay({
     const base = total(then);
     book(now, base > 0 ? 1 / base : 0, ledger);
     book(then, base > 0 ? -1 / base : 0, ledger);
-    const { amount, notes } = growth(total(now), base, question);
+    const sum = total(now);
+    const { amount, notes } = growth(sum, base, question);
     const share: Said = { unit: units.MCV, base: fromMillionths(base) };
     tell(now, share, false, ledger, (lost) =>
-      changed(growth(total(now) - lost, base, question).amount, amount)
+      changed(growth(sum - lost, base, question).amount, amount)
     );
     tell(then, share, true, ledger, (lost) =>
-      changed(growth(total(now), base - lost, question).amount, amount)
+      changed(growth(sum, base - lost, question).amount, amount)
     );
     return { amount, notes: [...notes, ...remarksOnRates(now, then)] };
   },

@@ -1,8 +1,9 @@
 /** Lines as they would be without each of some rows: one source in which every such case is a tenant of its own. */
 import type { Month } from "../../core/month";
 import type { LinesOfMonth, LineSource, LineWithout } from "./lines-of-month";
+import { linesByTenant, placesOfUnits } from "./lines-by-tenant";
 
-/** A tenant's lines without one row; `undefined` for all of them. */
+/** A tenant's lines without one row; with no change, all of them. */
 export interface LineCase {
   readonly tenant: number;
   readonly month: Month;
@@ -33,33 +34,23 @@ export function linesWithoutEach(
   const build = (month: Month): LinesOfMonth => {
     const real = source.lines(month);
     const linesOf = linesByTenant(source, real);
-    const lines = cases.flatMap((each, index) =>
-      linesOfCase(real, linesOf(each.tenant), each.month === month ? each.without : []).map(
-        (line) => ({ ...line, index, unit: (firstUnit[index] ?? 0) + places.placeOf(line.unit) })
-      )
-    );
-    return {
-      month,
-      size: lines.length,
-      units: Int32Array.from(lines, ({ unit }) => unit),
-      seats: Float64Array.from(lines, ({ seats }) => seats),
-      users: Float64Array.from(lines, ({ users }) => users),
-      associated: Int32Array.from(lines, ({ associated }) => associated),
-      book: (_, at, __, contribution) => {
-        const line = lines[at];
-        if (line !== undefined && contribution !== 0) booked(line.index, line.row, contribution);
-      },
-      bookUsers: (_, at, __, perUser) => {
-        const line = lines[at];
-        if (line !== undefined) booked(line.index, line.row, perUser * line.users);
-      },
-      bookAllBut: () => undefined,
-      bookOthers: () => undefined,
-      tell: () => undefined,
-      rowOf: (at) => lines[at]?.row ?? 0,
-      firstRowOf: (at) => lines[at]?.firstRow ?? 0,
-      without: () => [],
-    };
+    const lines = new CaseLines(cases.reduce((sum, each) => sum + linesOf(each.tenant).length, 0));
+    cases.forEach((each, index) => {
+      const first = firstUnit[index] ?? 0;
+      const own = linesOf(each.tenant);
+      if (each.month !== month || each.without.length === 0) {
+        for (const line of own) {
+          const unit = first + places.placeOf(real.units[line] ?? 0);
+          lines.copy(index, unit, real, line);
+        }
+      } else {
+        for (const { unit, line, left } of changedLines(real, own, each.without)) {
+          if (left === undefined) lines.copy(index, first + places.placeOf(unit), real, line);
+          else lines.add(index, first + places.placeOf(unit), left);
+        }
+      }
+    });
+    return lines.asMonth(month, booked);
   };
   return {
     tenantOf,
@@ -72,61 +63,90 @@ export function linesWithoutEach(
   };
 }
 
-type CaseLine = Required<LineWithout>["left"] & { readonly unit: number };
+type Left = Required<LineWithout>["left"];
+
+/** The lines of all cases in a month, one after the other. */
+class CaseLines {
+  private size = 0;
+  private readonly cases: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly units: Int32Array;
+  private readonly seats: Float64Array;
+  private readonly users: Float64Array;
+  private readonly associated: Int32Array;
+
+  constructor(most: number) {
+    this.cases = new Int32Array(most);
+    this.rows = new Int32Array(most);
+    this.units = new Int32Array(most);
+    this.seats = new Float64Array(most);
+    this.users = new Float64Array(most);
+    this.associated = new Int32Array(most);
+  }
+
+  copy(index: number, unit: number, real: LinesOfMonth, line: number): void {
+    this.cases[this.size] = index;
+    this.rows[this.size] = real.rowOf(line);
+    this.units[this.size] = unit;
+    this.seats[this.size] = real.seats[line] ?? 0;
+    this.users[this.size] = real.users[line] ?? 0;
+    this.associated[this.size] = real.associated[line] ?? 0;
+    this.size++;
+  }
+
+  add(index: number, unit: number, { row, seats, users, associated }: Left): void {
+    this.cases[this.size] = index;
+    this.rows[this.size] = row;
+    this.units[this.size] = unit;
+    this.seats[this.size] = seats;
+    this.users[this.size] = users;
+    this.associated[this.size] = associated;
+    this.size++;
+  }
+
+  asMonth(month: Month, booked: Booked): LinesOfMonth {
+    const { size, cases, rows, users } = this;
+    const book = (line: number, contribution: number): void => {
+      if (contribution !== 0) booked(cases[line] ?? 0, rows[line] ?? 0, contribution);
+    };
+    return {
+      month,
+      size,
+      units: this.units.subarray(0, size),
+      seats: this.seats.subarray(0, size),
+      users: users.subarray(0, size),
+      associated: this.associated.subarray(0, size),
+      book: (_, line, __, contribution) => book(line, contribution),
+      bookUsers: (_, line, __, perUser) => book(line, perUser * (users[line] ?? 0)),
+      bookAllBut: () => undefined,
+      bookOthers: () => undefined,
+      tell: () => undefined,
+      rowOf: (line) => rows[line] ?? 0,
+      firstRowOf: (line) => rows[line] ?? 0,
+      without: () => [],
+    };
+  }
+}
+
+interface ChangedLine {
+  readonly unit: number;
+  readonly line: number;
+  readonly left?: Left;
+}
 
 /** Without a row its lines say less, are made by another row, or aren't there; the order stays that of their first rows. */
-function linesOfCase(
+function changedLines(
   real: LinesOfMonth,
   own: readonly number[],
   without: readonly LineWithout[]
-): readonly CaseLine[] {
-  const changed = new Map(without.map((each) => [each.line, each]));
-  const lines = own.flatMap((line): readonly CaseLine[] => {
+): readonly ChangedLine[] {
+  const changes = new Map(without.map((each) => [each.line, each]));
+  const lines = own.flatMap((line): readonly (ChangedLine & { readonly firstRow: number })[] => {
     const unit = real.units[line] ?? 0;
-    const change = changed.get(line);
-    if (change !== undefined) return change.left === undefined ? [] : [{ ...change.left, unit }];
-    return [
-      {
-        unit,
-        row: real.rowOf(line),
-        seats: real.seats[line] ?? 0,
-        users: real.users[line] ?? 0,
-        associated: real.associated[line] ?? 0,
-        firstRow: without.length === 0 ? 0 : real.firstRowOf(line),
-      },
-    ];
+    const change = changes.get(line);
+    if (change === undefined) return [{ unit, line, firstRow: real.firstRowOf(line) }];
+    const { left } = change;
+    return left === undefined ? [] : [{ unit, line, left, firstRow: left.firstRow }];
   });
-  if (without.length === 0) return lines;
   return lines.sort((one, other) => one.firstRow - other.firstRow);
-}
-
-function linesByTenant(
-  { tenantOf }: LineSource,
-  { size, units }: LinesOfMonth
-): (tenant: number) => readonly number[] {
-  const lines = new Map<number, number[]>();
-  for (let line = 0; line < size; line++) {
-    const tenant = tenantOf[units[line] ?? 0] ?? -1;
-    const own = lines.get(tenant);
-    if (own === undefined) lines.set(tenant, [line]);
-    else own.push(line);
-  }
-  return (tenant) => lines.get(tenant) ?? [];
-}
-
-/** Each tenant's units, and by unit its place among them. */
-function placesOfUnits({ tenantOf }: LineSource): {
-  readonly unitsOf: (tenant: number) => readonly number[];
-  readonly placeOf: (unit: number) => number;
-} {
-  const units = new Map<number, number[]>();
-  const places = tenantOf.map((tenant, unit) => {
-    const own = units.get(tenant) ?? [];
-    units.set(tenant, own);
-    return own.push(unit) - 1;
-  });
-  return {
-    unitsOf: (tenant) => units.get(tenant) ?? [],
-    placeOf: (unit) => places[unit] ?? 0,
-  };
 }
