@@ -25,6 +25,12 @@ export async function referencePage() {
   return referenceMarkdown();
 }
 
+/** The page of all rulebooks. */
+export async function rulebooksPage() {
+  const { rulebooksMarkdown } = await import("../src/functions/rulebooks-page.ts");
+  return rulebooksMarkdown();
+}
+
 /** The page about what changes a workbook. */
 export async function writingPage() {
   const { writingMarkdown } = await import("../src/pane/writing/writing-page.ts");

@@ -2,10 +2,23 @@
 import { citationText } from "../rules/cite";
 import { categories, tracks, units } from "../rules/names";
 import { definitionOf, partsOf } from "../rules";
-import type { Metric, TrackId } from "../rules/types";
+import type { DesignationRules, Metric, TrackId } from "../rules/types";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor, targetsOf } from "./find-target";
 import { area, rulebook } from "./parameters";
+
+export const ruleHeader = [
+  "Category",
+  "Metric",
+  "Track",
+  "Association",
+  "Target",
+  "Unit",
+  "Maximum",
+  "Points per unit",
+  "Definition",
+  "Source",
+];
 
 export const rules = defineFunction({
   id: "RULES",
@@ -16,18 +29,7 @@ export const rules = defineFunction({
   parameters: [area, rulebook],
   returns: {
     kind: "table",
-    header: [
-      "Category",
-      "Metric",
-      "Track",
-      "Association",
-      "Target",
-      "Unit",
-      "Maximum",
-      "Points per unit",
-      "Definition",
-      "Source",
-    ],
+    header: ruleHeader,
     help: {
       en: "A row per metric, track and association with a target of its own.",
       de: "Eine Zeile je Metrik, Pfad und Zuordnung mit eigenem Zielwert.",
@@ -38,11 +40,13 @@ export const rules = defineFunction({
     formula: '=SPD.RULES("Infrastructure")',
     gives: ["Performance", "Net customer adds", "", "", 3, "tenants", 30, 10],
   },
-  run: ({ area: designation, rulebook: id }) =>
-    rulesFor(designation, id).metrics.flatMap((metric) =>
-      partsOf(metric).flatMap((part) => partRows(part, metric))
-    ),
+  run: ({ area: designation, rulebook: id }) => ruleRows(rulesFor(designation, id)),
 });
+
+/** A row per metric, track and association with a target of its own. */
+export function ruleRows({ metrics }: DesignationRules): Scalar[][] {
+  return metrics.flatMap((metric) => partsOf(metric).flatMap((part) => partRows(part, metric)));
+}
 
 /** Growth targets are fractions, but its unit is one per cent. */
 const percent = 100;
