@@ -19,11 +19,11 @@ export async function build() {
   });
 }
 
-/** Every value of METRICS, in its order. */
+/** Every value of METRICS, in its order; then how many rows counted for each. */
 export async function loadMetrics(area) {
   const { callFunction } = await import(pathToFileURL(file).href);
-  return (range) =>
-    callFunction("METRICS", [area, range])
-      .slice(1)
-      .map(([, , , value]) => value);
+  return (range) => {
+    const [, ...rows] = callFunction("METRICS", [area, range]);
+    return [...rows.map(([, , , value]) => value), ...rows.map(([, , , , , counted]) => counted)];
+  };
 }

@@ -31,7 +31,8 @@ export function carefulConsumption([header, ...rows]) {
     if (tenant === "" || !associations.has(association) || Number(row[duplicateAt]) === 1) continue;
     let held = byMonth.get(month);
     if (held === undefined)
-      byMonth.set(month, (held = { tenants: new Map(), services: new Set() }));
+      byMonth.set(month, (held = { tenants: new Map(), services: new Set(), rows: 0 }));
+    held.rows++;
     held.tenants.set(tenant, (held.tenants.get(tenant) ?? 0) + cents);
     const service = serviceOf(row[serviceAt]);
     if (cents > 0 && !excluded.has(service)) held.services.add(service);
@@ -47,8 +48,10 @@ function results(byMonth, now) {
   const used = new Set();
   for (let month = now - 11; month <= now; month++)
     for (const service of byMonth.get(month)?.services ?? []) used.add(service);
-  const adds = customers(byMonth, now).size - customers(byMonth, now - 12).size;
-  return [adds, (current - base) / base, current / 100, used.size];
+  const [held, before] = [customers(byMonth, now).size, customers(byMonth, now - 12).size];
+  const rows = (byMonth.get(now)?.rows ?? 0) + (byMonth.get(now - 12)?.rows ?? 0);
+  const values = [held - before, (current - base) / base, current / 100, used.size];
+  return [...values, held + before, rows, rows, used.size];
 }
 
 const amounts = (byMonth, month) => byMonth.get(month)?.tenants ?? new Map();

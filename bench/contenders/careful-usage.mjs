@@ -49,37 +49,51 @@ export function carefulUsage([header, ...rows]) {
 }
 
 function results(now, then) {
-  const adds = tracks.map((track) => customers(now, track) - customers(then, track));
   const options = tracks.flatMap((track) => [...track.accepts].map((name) => [track, name]));
-  const ofBoth = (measure) =>
-    options.map(([track, name]) => measure(now, track, name) - measure(then, track, name));
-  return [...adds, ...ofBoth(users), ...ofBoth(deployed)];
+  const found = [
+    ...tracks.map((track) => [customers(now, track), customers(then, track)]),
+    ...[users, deployed].flatMap((measure) =>
+      options.map(([track, name]) => [measure(now, track, name), measure(then, track, name)])
+    ),
+  ];
+  return [
+    ...found.map(([of, before]) => of.total - before.total),
+    ...found.map(([of, before]) => of.rows + before.rows),
+  ];
 }
 
 const isIn = (lines, { accepts, holds }) =>
   [...lines.values()].some(({ association, paid }) => accepts.has(association) && holds(paid));
 
 function customers(tenants, track) {
-  let count = 0;
-  for (const lines of tenants.values()) {
-    const single = new Map([...lines].filter(([, { isDuplicate }]) => !isDuplicate));
-    if (isIn(single, track)) count++;
-  }
-  return count;
-}
-
-function over(tenants, track, name, amount) {
   let total = 0;
   for (const lines of tenants.values()) {
-    if (!isIn(lines, track)) continue;
-    for (const line of lines.values()) if (line.association === name) total += amount(line);
+    const single = new Map([...lines].filter(([, { isDuplicate }]) => !isDuplicate));
+    if (isIn(single, track)) total++;
   }
-  return total;
+  return { total, rows: total };
+}
+
+/** @param amount What a line adds; nothing where it doesn't count. */
+function over(tenants, track, name, amount) {
+  let [total, rows] = [0, 0];
+  for (const lines of tenants.values()) {
+    if (!isIn(lines, track)) continue;
+    for (const line of lines.values()) {
+      const added = line.association === name ? amount(line) : undefined;
+      if (added === undefined) continue;
+      total += added;
+      rows++;
+    }
+  }
+  return { total, rows };
 }
 
 const users = (tenants, track, name) => over(tenants, track, name, ({ active }) => active);
 const deployed = (tenants, track, name) =>
-  over(tenants, track, name, ({ paid, active }) => (paid > 0 && active / paid >= 0.4 ? 1 : 0));
+  over(tenants, track, name, ({ paid, active }) =>
+    paid > 0 && active / paid >= 0.4 ? 1 : undefined
+  );
 
 /** A cell that was seen before isn't read again. */
 export function remembered(read) {

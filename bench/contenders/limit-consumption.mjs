@@ -1,26 +1,22 @@
-/** The limit for consumption: one pass that trusts columns, types and the month. */
-import { header, months } from "../tables/consumption.mjs";
+/** The limit for consumption: one pass that trusts columns and types, once it knows the latest month. */
+import { header } from "../tables/consumption.mjs";
+import { latestMonth } from "./latest-month.mjs";
 import { Tenants } from "./intern.mjs";
 
 const [tenantAt, monthAt, serviceAt, amountAt, associationAt, duplicateAt] = header.keys();
-const first = months[0];
-/** How many months ago a first day is, by its serial number. */
-const agoBySerial = new Int8Array(months[23] - first + 1);
-months.forEach((serial, index) => {
-  agoBySerial[serial - first] = 23 - index;
-});
 
 /** Of t, t-1, t-12 and t-13 where a tenant's amounts are kept, of the other months nothing. */
-const cellByAgo = new Int8Array(24).fill(-1);
+const cellByAgo = new Int8Array(32).fill(-1);
 [0, 1, 12, 13].forEach((ago, cell) => {
   cellByAgo[ago] = cell;
 });
 
 export function limitConsumption(range) {
+  const { first, agoBySerial } = latestMonth(range, monthAt);
   const tenants = new Tenants();
   const services = Array(1024).fill("");
   let kept = new Float64Array(4 * 1024);
-  let [now, then, used] = [0, 0, 0];
+  let [now, then, used, rows] = [0, 0, 0, 0];
   for (let at = 1; at < range.length; at++) {
     const row = range[at];
     const ago = agoBySerial[row[monthAt] - first];
@@ -37,13 +33,16 @@ export function limitConsumption(range) {
     kept[index + cell] += amount;
     if (cell === 0) now += amount;
     else if (cell === 2) then += amount;
+    if (cell === 0 || cell === 2) rows++;
   }
-  let adds = 0;
+  let [customers, earlier] = [0, 0];
   for (let index = 0; index < tenants.ids.length * 4; index += 4) {
-    adds += reaches(kept, index) - reaches(kept, index + 2);
+    customers += reaches(kept, index);
+    earlier += reaches(kept, index + 2);
   }
   const [nowCents, thenCents] = [Math.round(now * 100), Math.round(then * 100)];
-  return [adds, (nowCents - thenCents) / thenCents, nowCents / 100, used];
+  const values = [customers - earlier, (nowCents - thenCents) / thenCents, nowCents / 100, used];
+  return [...values, customers + earlier, rows, rows, used];
 }
 
 const reaches = (kept, index) =>
