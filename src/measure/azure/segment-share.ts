@@ -76,7 +76,8 @@ export const segmentShare = defineUsageWay({
     });
     const rowsKept = ledger.rowsOf(block);
     for (let at = 0; at < owners.length; at++) {
-      const [row, owner] = [rowsKept[at] ?? 0, owners[at] ?? -1];
+      const row = rowsKept[at] ?? 0;
+      const owner = owners[at] ?? -1;
       const standsAt = standing[at] ?? counted;
       if (standsAt !== counted) ledger.put(row, standsAt, 0);
       else if (!hasAcr(owner)) ledger.put(row, noUsage, 0);

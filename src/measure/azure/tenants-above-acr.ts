@@ -72,7 +72,8 @@ function stock(
   months.forEach(({ block, standing }, index) => {
     const [owners, rowsOf] = [block.textsOf("tenant"), ledger.rowsOf(block)];
     for (let at = 0; at < owners.length; at++) {
-      const [row, owner] = [rowsOf[at] ?? 0, owners[at] ?? -1];
+      const row = rowsOf[at] ?? 0;
+      const owner = owners[at] ?? -1;
       const standsAt = standing[at] ?? counted;
       const decidesIn = decided[owner] ?? 0;
       if (standsAt !== counted) ledger.put(row, standsAt, 0);

@@ -23,6 +23,8 @@ export class ChosenLines implements LinesOfMonth {
   private readonly unitOf: Int32Array;
   /** By unit, its line plus 1. */
   private readonly lineOf: Int32Array;
+  /** By code, the rows that are in no line. */
+  private readonly others = new Float64Array(256);
   /** By line, the row of the month. */
   private readonly chosen: Int32Array;
   private readonly dates: Int16Array;
@@ -55,6 +57,10 @@ export class ChosenLines implements LinesOfMonth {
       this.seats[line] = seats[at] ?? 0;
       this.users[line] = users[at] ?? 0;
       this.associated[line] = this.dateAt(at);
+    }
+    for (let at = 0; at < standing.length; at++) {
+      const code = standing[at] ?? counted;
+      if (code !== counted) this.others[code] = (this.others[code] ?? 0) + 1;
     }
   }
 
@@ -98,12 +104,13 @@ export class ChosenLines implements LinesOfMonth {
   }
 
   book(ledger: RowLedger, line: number, code: number, contribution: number): void {
-    const row = ledger.keepsRows ? this.rowOf(line) : 0;
-    ledger.put(row, code, contribution);
+    if (ledger.keepsRows) ledger.put(this.rowOf(line), code, contribution);
+    else ledger.putCode(code, 1);
   }
 
   bookUsers(ledger: RowLedger, line: number, code: number, perUser: number): void {
-    this.book(ledger, line, code, perUser * (this.users[line] ?? 0));
+    if (ledger.keepsRows) this.book(ledger, line, code, perUser * (this.users[line] ?? 0));
+    else ledger.putCode(code, 1);
   }
 
   bookAllBut(ledger: RowLedger, lines: Int32Array, code: number): void {
@@ -118,12 +125,12 @@ export class ChosenLines implements LinesOfMonth {
   }
 
   bookOthers(ledger: RowLedger): void {
-    const { standing } = this;
-    const rows = ledger.rowsOf(this.block);
-    for (let at = 0; at < standing.length; at++) {
-      const code = standing[at] ?? counted;
-      if (code !== counted) ledger.put(rows[at] ?? 0, code, 0);
+    if (!ledger.keepsRows) {
+      this.others.forEach((count, code) => count > 0 && ledger.putCode(code, count));
+      return;
     }
+    const { rows } = this.block;
+    this.standing.forEach((code, at) => code !== counted && ledger.put(rows[at] ?? 0, code, 0));
   }
 
   tell(ledger: RowLedger, say: (line: number, code: number) => Telling | undefined): void {

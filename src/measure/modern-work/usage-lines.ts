@@ -18,7 +18,13 @@ export const lineColumns = [
   "associationDate",
 ];
 
-const sources = new WeakMap<UsageView, Map<Eligible["only"], Map<boolean, LineSource>>>();
+/** The lines of the same workloads, with and without duplicates, and what both are of. */
+interface Sources {
+  readonly units: LineUnits;
+  readonly bySkipping: Map<boolean, LineSource>;
+}
+
+const sources = new WeakMap<UsageView, Map<Eligible["only"], Sources>>();
 
 /** Lines of a table with a row per workload; the same ones for every metric that looks at the same workloads. */
 export function lineSource(
@@ -26,12 +32,16 @@ export function lineSource(
   eligible: Eligible,
   skipDuplicates: boolean
 ): LineSource {
-  const ofView = sources.get(view) ?? new Map<Eligible["only"], Map<boolean, LineSource>>();
+  const ofView = sources.get(view) ?? new Map<Eligible["only"], Sources>();
   sources.set(view, ofView);
-  const ofProducts = ofView.get(eligible.only) ?? new Map<boolean, LineSource>();
-  ofView.set(eligible.only, ofProducts);
-  const source = ofProducts.get(skipDuplicates) ?? openSource(view, eligible, skipDuplicates);
-  ofProducts.set(skipDuplicates, source);
+  const { units, bySkipping } = ofView.get(eligible.only) ?? {
+    units: new LineUnits(),
+    bySkipping: new Map<boolean, LineSource>(),
+  };
+  ofView.set(eligible.only, { units, bySkipping });
+  const source =
+    bySkipping.get(skipDuplicates) ?? openSource(view, eligible, skipDuplicates, units);
+  bySkipping.set(skipDuplicates, source);
   return source;
 }
 
@@ -43,9 +53,13 @@ export function openLines(
   return lines ?? lineSource(view, measure, skipDuplicates);
 }
 
-function openSource(view: UsageView, eligible: Eligible, skipDuplicates: boolean): LineSource {
+function openSource(
+  view: UsageView,
+  eligible: Eligible,
+  skipDuplicates: boolean,
+  units: LineUnits
+): LineSource {
   const { table } = view;
-  const units = new LineUnits();
   const months = new Map<Month, LinesOfMonth>();
   const anyTrack: Eligible = {
     ...eligible,
