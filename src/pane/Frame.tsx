@@ -7,11 +7,11 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { I18nextProvider } from "react-i18next";
 import { languageOf } from "../core/language";
 import { createTranslation } from "./languages";
 import { Shell } from "./Shell";
 import type { PaneTab } from "./tab";
+import { TranslationContext } from "./translation-context";
 import type { Workbook } from "./workbook";
 import { WorkbookContext } from "./workbook-context";
 
@@ -32,12 +32,12 @@ export function Frame({ workbook, theme, tabs }: FrameProps): ReactElement {
   const language = languageOf(workbook.locale);
   const translation = useMemo(() => createTranslation(language), [language]);
   return (
-    <I18nextProvider i18n={translation}>
+    <TranslationContext value={translation}>
       <WorkbookContext value={workbook}>
         <FluentProvider theme={themes[theme]} lang={language} style={{ height: "100%" }}>
           <Shell tabs={tabs} />
         </FluentProvider>
       </WorkbookContext>
-    </I18nextProvider>
+    </TranslationContext>
   );
 }

@@ -1,11 +1,13 @@
 /** What every component needs to speak: the pane's words, the rules' texts and numbers in the reader's language. */
-import type { ResourceLanguage, TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
-import { type Language, languageOf, type Text } from "../core/language";
+import type { Language, Text } from "../core/language";
 import { type Formats, formatsOf } from "./format";
+import type { WordKey } from "./languages";
+import type { WordTree, WordValues } from "./languages/translation";
+import { useTranslation } from "./translation-context";
 
 export interface Speech {
-  readonly t: TFunction;
+  /** The pane's words for a key; `count` also chooses between one and several. */
+  readonly t: (key: WordKey, values?: WordValues) => string;
   readonly language: Language;
   /** A text of the rules in the reader's language. */
   readonly say: (text: Text) => string;
@@ -13,17 +15,12 @@ export interface Speech {
 }
 
 export function useWords(): Speech {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n.language);
-  return { t, language, say: (text) => text[language], format: formatsOf(language) };
+  const { translate, language } = useTranslation();
+  return { t: translate, language, say: (text) => text[language], format: formatsOf(language) };
 }
 
 /** Adds the words of a tab that is fetched when it is first opened; called by the tab's view before anything in it speaks. */
-export function useAddedWords(words: Readonly<Record<Language, ResourceLanguage>>): void {
-  const { i18n } = useTranslation();
-  const language = languageOf(i18n.language);
-  const isKnown = Object.keys(words[language]).every(
-    (group) => i18n.getResource(language, "translation", group) !== undefined
-  );
-  if (!isKnown) i18n.addResourceBundle(language, "translation", words[language], true, true);
+export function useAddedWords(words: Readonly<Record<Language, WordTree>>): void {
+  const translation = useTranslation();
+  translation.add(words[translation.language]);
 }

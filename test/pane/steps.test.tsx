@@ -2,10 +2,10 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
 import { note } from "../../src/core/note";
 import { createTranslation } from "../../src/pane/languages";
 import { StepView } from "../../src/pane/steps/StepView";
+import { TranslationContext } from "../../src/pane/translation-context";
 import { WorkbookContext } from "../../src/pane/workbook-context";
 import { cite } from "../../src/rules/cite";
 import type {
@@ -18,11 +18,11 @@ import { FakeWorkbook } from "./fake-workbook";
 
 function show(step: ScoreStep): void {
   const around = ({ children }: { children: ReactNode }): ReactElement => (
-    <I18nextProvider i18n={createTranslation("en")}>
+    <TranslationContext value={createTranslation("en")}>
       <WorkbookContext value={new FakeWorkbook()}>
         <FluentProvider theme={webLightTheme}>{children}</FluentProvider>
       </WorkbookContext>
-    </I18nextProvider>
+    </TranslationContext>
   );
   render(<StepView step={step} level={4} />, { wrapper: around });
 }

@@ -1,6 +1,6 @@
 /** Which sentence says why an argument leads nowhere. */
-import type { ParseKeys } from "i18next";
 import type { UnreadableReason } from "../formulas/unreadable-argument";
+import type { WordKey } from "../languages";
 
 export const unreadableKeys = {
   computed: "builder.unreadable.computed",
@@ -10,4 +10,4 @@ export const unreadableKeys = {
   emptySheet: "builder.unreadable.emptySheet",
   noSpill: "builder.unreadable.noSpill",
   unknownFunction: "builder.unreadable.unknownFunction",
-} as const satisfies Readonly<Record<UnreadableReason, ParseKeys>>;
+} as const satisfies Readonly<Record<UnreadableReason, WordKey>>;

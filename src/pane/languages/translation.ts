@@ -16,6 +16,7 @@ export type WordValues = Readonly<Record<string, string | number | undefined>>;
 
 export class Translation {
   private readonly words = new Map<string, string>();
+  private readonly added = new Set<WordTree>();
   private readonly plurals: Intl.PluralRules;
 
   constructor(
@@ -27,20 +28,28 @@ export class Translation {
   }
 
   /** Words that come later, with the tab that needs them; adding them again changes nothing. */
-  add(words: WordTree, prefix = ""): void {
-    for (const [key, value] of Object.entries(words)) {
-      if (typeof value === "string") this.words.set(prefix + key, value);
-      else this.add(value, `${prefix}${key}.`);
-    }
+  add(words: WordTree): void {
+    if (this.added.has(words)) return;
+    this.added.add(words);
+    for (const [key, text] of textsOf(words)) this.words.set(key, text);
   }
 
-  /** @returns The key itself where it has no words, so that the gap is seen. */
-  translate(key: string, values: WordValues = {}): string {
+  /** Bound, and the same as long as the language is. @returns The key itself where it has no words. */
+  readonly translate = (key: string, values: WordValues = {}): string => {
     const { count } = values;
-    const text =
-      (typeof count === "number"
+    const counted =
+      typeof count === "number"
         ? this.words.get(`${key}_${this.plurals.select(count)}`)
-        : undefined) ?? this.words.get(key);
-    return text?.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? "")) ?? key;
-  }
+        : undefined;
+    const text = counted ?? this.words.get(key) ?? key;
+    return text.replace(/{{(\w+)}}/g, (_, name: string) => String(values[name] ?? ""));
+  };
+}
+
+function textsOf(words: WordTree, prefix = ""): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string"
+      ? [[prefix + key, value] as const]
+      : textsOf(value, `${prefix}${key}.`)
+  );
 }
