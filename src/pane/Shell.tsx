@@ -16,13 +16,20 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     height: "100%",
-    overflow: "hidden",
+    // Not even focus scrolls it: only its parts scroll.
+    overflow: "clip",
     containerType: "inline-size",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   tabs: {
     flexShrink: 0,
+    overflowX: "auto",
+    scrollbarWidth: "none",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** Closer together in a narrow pane, so that all fit. */
+  tab: {
+    [`@container (max-width: ${wideEnough})`]: { paddingInline: tokens.spacingHorizontalSNudge },
   },
   /** In a narrow pane only the open tab shows its name; the others keep theirs for screen readers. */
   label: {
@@ -73,6 +80,7 @@ export function Shell({ tabs }: { readonly tabs: readonly PaneTab[] }): ReactEle
         {tabs.map(({ id: tab, label, Icon }) => (
           <Tab
             key={tab}
+            className={styles.tab}
             value={tab}
             icon={<Icon />}
             id={`${id}-${tab}`}
