@@ -21,7 +21,7 @@ export const mayImport = {
 /** Packages that only some folders may import. */
 const guardedPackages = [
   {
-    packages: /^(react|react-dom|react-i18next|@fluentui)(\/|$)/,
+    packages: /^(react|react-dom|@fluentui)(\/|$)/,
     folders: ["pane", "excel", "workbench"],
   },
   { packages: /^@univerjs\//, folders: ["workbench"] },
