@@ -22,6 +22,7 @@ export const german: Words = {
     showAgain: "Erneut anzeigen",
   },
   score: {
+    why: "Warum zählt … nicht?",
     loading: "Tabellen der Arbeitsmappe werden gelesen …",
     asOf: "Stand {{month}}",
     noDate: "Kein Stichtag",
@@ -73,6 +74,8 @@ export const german: Words = {
     met: "Erfüllt: {{value}} von {{needed}}",
     assumed: "Gilt als erfüllt: {{needed}} nötig, nicht in den Tabellen",
     failed: "Nicht erfüllt: {{value}} von {{needed}}, daher bringt die Metrik nichts",
+    failedStep:
+      "Nicht erfüllt: {{value}} von {{needed}}, daher bringen weder der Schritt noch die Liste Punkte",
     gates: "Hier sind Punkte nötig",
     gatePassed: "Bestanden mit {{points}} Punkten",
     gateFailed: "Nicht bestanden mit {{points}} Punkten",

@@ -21,6 +21,7 @@ export const english = {
     showAgain: "Show again",
   },
   score: {
+    why: "Why isn't … counted?",
     loading: "Reading the workbook's tables …",
     asOf: "As of {{month}}",
     noDate: "No as-of date",
@@ -72,6 +73,7 @@ export const english = {
     met: "Met: {{value}} of {{needed}}",
     assumed: "Taken as met: {{needed}} needed, not in the tables",
     failed: "Failed: {{value}} of {{needed}}, so the metric earns nothing",
+    failedStep: "Failed: {{value}} of {{needed}}, so neither the step nor the list earns points",
     gates: "Points needed in each",
     gatePassed: "Passed with {{points}} points",
     gateFailed: "Failed with {{points}} points",

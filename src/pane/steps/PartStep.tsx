@@ -20,7 +20,9 @@ export function PartStep({ step }: { readonly step: PartScore }): ReactElement {
   return (
     <div className={mergeClasses(styles.part, !step.counts && styles.lost)}>
       <div className={styles.name}>{say(step.label)}</div>
-      {measured === undefined ? null : (
+      {measured === undefined ? (
+        <div>{t("steps.noValueFor", { target: format.amount(target, unit) })}</div>
+      ) : (
         <>
           <div className={styles.formula}>
             {t("steps.formula", {
@@ -33,7 +35,7 @@ export function PartStep({ step }: { readonly step: PartScore }): ReactElement {
           <MeasuredFrom measured={measured} unit={unit} />
         </>
       )}
-      <NoteList notes={[...step.notes, ...notes]} />
+      <NoteList notes={notes} />
     </div>
   );
 }
