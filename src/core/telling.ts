@@ -5,6 +5,8 @@ import type { Place } from "./place";
 export interface Amount {
   readonly value: number;
   readonly unit: Text;
+  /** The unit of one, where it is another word. */
+  readonly one?: Text;
 }
 
 /** A month, or the months from one to another: `2022-09`. */

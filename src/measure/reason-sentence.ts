@@ -32,7 +32,7 @@ export function reasonSentence(
       ? reasonTexts[reason][language]
       : tellingSentence(account.telling, language);
   const prefix = part === undefined ? "" : `${part[language]}: `;
-  const counts = reason === "counted" && contribution !== 0;
+  const counts = reason === "counted";
   return [prefix + said, ...removalSentences(contribution, counts, account, value, language)].join(
     " "
   );
@@ -64,8 +64,9 @@ function removalSentences(
   if (change === "unmeasured") return [...placed, say.unmeasured];
   const expected = counts && instead === undefined ? -contribution : 0;
   if (isSame(change, expected)) return placed;
-  const after = precise(value.amount + change, value.unit, language);
-  return [...placed, say.without(after, precise(value.amount, value.unit, language))];
+  const before = precise(value.amount, value.unit, language);
+  if (isSame(change, 0)) return [...placed, say.still(before)];
+  return [...placed, say.without(precise(value.amount + change, value.unit, language), before)];
 }
 
 function isSame(one: number, other: number): boolean {

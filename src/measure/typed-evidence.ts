@@ -12,20 +12,21 @@ export function typedEvidence(
   next: (left: readonly MetricRow[]) => MetricRow | Problem | undefined
 ): Evidence {
   const amount = row.value instanceof Problem ? 0 : row.value;
-  const ordered = [row, ...rows.filter((each) => each !== row)];
-  const successor = next(ordered.slice(1));
+  const own = rows.indexOf(row);
+  const successor = next(rows.filter((each) => each !== row));
   return {
-    rows: ordered.map(({ place }, at): RowEvidence => ({
+    rows: rows.map(({ place }, at): RowEvidence => ({
       place,
       who: "",
-      contribution: at === 0 ? amount : 0,
-      reason: at === 0 ? "counted" : "lessSpecific",
+      contribution: at === own ? amount : 0,
+      reason: at === own ? "counted" : "lessSpecific",
     })),
-    indexOf: (place) => ordered.findIndex((each) => isSameRow(each.place, place)),
+    indexOf: (place) => rows.findIndex((each) => isSameRow(each.place, place)),
     indicesOf: () => [],
     accounts: (indices) =>
       indices.map((index): RowAccount => {
-        if (index > 0) return { change: 0, telling: telling("lessSpecific", { other: row.place }) };
+        if (index !== own)
+          return { change: 0, telling: telling("lessSpecific", { other: row.place }) };
         const told = { telling: telling("typed", { amount, measured: undefined }) };
         if (successor === undefined || successor instanceof Problem)
           return { ...told, change: "unmeasured" };
@@ -61,7 +62,7 @@ export function overridingEvidence(given: Measured, measured: Measured): Measure
           if (index >= own.rows.length)
             return [{ change: 0, telling: telling("overridden", { other: typed }) }];
           const accounts = own.accounts([index]);
-          if (index > 0) return accounts;
+          if (own.rows[index]?.reason !== "counted") return accounts;
           const { amount } = given;
           const said = telling("typed", { amount, measured: measured.amount });
           return accounts.map((account) => ({

@@ -1,6 +1,6 @@
 /** What CHECK and the pane say about tables, in every language: the finding, and what to do about it. */
 import type { Text } from "../language";
-import { number, quoted } from "./words";
+import { number, quoted, suggestion } from "./words";
 
 const none: Text = { en: "", de: "" };
 
@@ -25,6 +25,16 @@ function remark(finding: Text, advice: Text = none): FindingText {
 
 function warning(finding: Text, advice: Text = none): FindingText {
   return { severity: "warning", finding, advice };
+}
+
+/** `2022-02, 2022-05 to 2022-07` */
+function spansText(
+  spans: readonly { readonly first: string; readonly last: string }[],
+  to: string
+): string {
+  return spans
+    .map(({ first, last }) => (first === last ? first : `${first} ${to} ${last}`))
+    .join(", ");
 }
 
 export const findings = {
@@ -61,12 +71,15 @@ export const findings = {
     ),
   months: (first: string, last: string) =>
     remark({ en: `Months ${first} to ${last}`, de: `Monate ${first} bis ${last}` }),
-  monthGap: (months: readonly string[]) =>
+  monthGap: (spans: readonly { readonly first: string; readonly last: string }[]) =>
     warning(
-      { en: `No rows in ${months.join(", ")}`, de: `Keine Zeilen in ${months.join(", ")}` },
       {
-        en: "The month is zero for everybody. Add its rows if the export left it out.",
-        de: "Der Monat gilt für alle als null. Ergänzen Sie seine Zeilen, falls der Export ihn ausließ.",
+        en: `No rows in ${spansText(spans, "to")}`,
+        de: `Keine Zeilen in ${spansText(spans, "bis")}`,
+      },
+      {
+        en: "Such a month is zero for everybody. Add its rows if the export left it out.",
+        de: "Ein solcher Monat gilt für alle als null. Ergänzen Sie seine Zeilen, falls der Export ihn ausließ.",
       }
     ),
   notData: (count: number) =>
@@ -112,12 +125,47 @@ export const findings = {
   overlap: (tenant: string, month: string, count: number) =>
     warning(
       {
-        en: `${number(count, "en")} customers and months are in another range too, the first ${quoted(tenant, "en")} in ${month}`,
-        de: `${number(count, "de")} Kunden und Monate stehen auch in einem anderen Bereich, zuerst ${quoted(tenant, "de")} in ${month}`,
+        en: `${quoted(tenant, "en")} in ${month} is in another range too${count === 1 ? "" : `, and ${number(count - 1, "en")} more customers and months`}`,
+        de: `${quoted(tenant, "de")} in ${month} steht auch in einem anderen Bereich${count === 1 ? "" : `, ebenso ${number(count - 1, "de")} weitere Kunden und Monate`}`,
       },
       {
         en: "Make sure that no row is in both.",
         de: "Stellen Sie sicher, dass keine Zeile in beiden steht.",
+      }
+    ),
+  fractions: (count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with a fraction, though only whole seats and users can be counted`,
+        de: `${rows(count).de} mit einem Bruchteil, obwohl es nur ganze Lizenzen und Benutzer gibt`,
+      },
+      {
+        en: "Excel may have read a thousands separator as a decimal one: 1.234 for 1,234. Compare the first with the export.",
+        de: "Excel hat womöglich ein Tausendertrennzeichen als Dezimalzeichen gelesen: 1,234 statt 1.234. Vergleichen Sie die erste mit dem Export.",
+      }
+    ),
+  misspeltWorkload: (found: string, count: number, nearest: string) =>
+    warning(
+      {
+        en: `${rows(count).en} with the unknown workload ${quoted(found, "en")}.${suggestion(nearest, "en")}`,
+        de: `${rows(count).de} mit dem unbekannten Workload ${quoted(found, "de")}.${suggestion(nearest, "de")}`,
+      },
+      { en: "They don't count.", de: "Sie zählen nicht." }
+    ),
+  otherWorkloads: (names: readonly string[], more: number, count: number) =>
+    remark({
+      en: `${rows(count).en} with workloads that no rulebook counts: ${names.join(", ")}${more === 0 ? "" : ` and ${number(more, "en")} more`}`,
+      de: `${rows(count).de} mit Workloads, die kein Regelwerk zählt: ${names.join(", ")}${more === 0 ? "" : ` und ${number(more, "de")} weitere`}`,
+    }),
+  secondHeader: (header: string, first: string) =>
+    warning(
+      {
+        en: `${quoted(header, "en")} isn't read, though it looks like a second ${quoted(first, "en")}`,
+        de: `${quoted(header, "de")} wird nicht gelesen, sieht aber nach einem zweiten ${quoted(first, "de")} aus`,
+      },
+      {
+        en: "Make sure that the first one is right, or choose the other by a settings row Column <header>.",
+        de: "Prüfen Sie, ob die erste Spalte die richtige ist, oder wählen Sie die andere mit einer Einstellung Column <header>.",
       }
     ),
   workloadsNotCarried: (workloads: readonly string[]) =>
@@ -147,8 +195,8 @@ export const findings = {
   mixedDates: (texts: number, dates: number, first: string) =>
     warning(
       {
-        en: `${rows(texts).en} hold a date as text such as ${quoted(first, "en")}, ${rows(dates).en} a real date`,
-        de: `In ${rows(texts).de} steht ein Datum als Text wie ${quoted(first, "de")}, in ${rows(dates).de} ein echtes Datum`,
+        en: `Dates as text such as ${quoted(first, "en")} in ${rows(texts).en}, real dates in ${rows(dates).en}`,
+        de: `Datum als Text wie ${quoted(first, "de")} in ${rows(texts).de}, echtes Datum in ${rows(dates).de}`,
       },
       {
         en: "Excel does this where it opens a file with another order of day and month; the real dates may then have the two exchanged. Compare one with the export, or import the file with its own date order.",

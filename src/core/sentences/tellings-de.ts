@@ -5,7 +5,8 @@ import type { removalInEnglish, tellingsInEnglish } from "./tellings-en";
 import { choice, number, quoted } from "./words";
 
 const count = (value: number): string => number(value, "de");
-const amountText = ({ value, unit }: Amount): string => `${count(value)} ${unit.de}`;
+const amountText = ({ value, unit, one = unit }: Amount): string =>
+  `${count(value)} ${value === 1 ? one.de : unit.de}`;
 const percent = (share: number): string => `${count(share * 100)} %`;
 const period = ({ from, to }: Period): string => (from === undefined ? to : `${from} bis ${to}`);
 const any = (items: readonly string[]): string => choice(items, "de");
@@ -17,14 +18,14 @@ function barText({ from, above, upTo }: Bar): string {
   return `nötig sind ${begin}${end}`;
 }
 
-function ofBar({ unit }: Amount, { from }: Bar): string {
-  return from === undefined ? "" : ` von ${amountText({ value: from, unit })}`;
+function ofBar(amount: Amount, { from }: Bar): string {
+  return from === undefined ? "" : ` von ${amountText({ ...amount, value: from })}`;
 }
 
 function shortText(amount: Amount, { from, above = 0 }: Bar): string {
-  const unit = amount.unit.de;
-  if (from === undefined) return `nötig sind mehr als ${count(above)} ${unit}`;
-  return `es fehlen ${count(from - amount.value)} ${unit}`;
+  if (from === undefined) return `nötig sind mehr als ${amountText({ ...amount, value: above })}`;
+  const missing = amountText({ ...amount, value: from - amount.value });
+  return `es ${from - amount.value === 1 ? "fehlt" : "fehlen"} ${missing}`;
 }
 
 const usageText = ({ users, seats, when }: TellingFacts["inUse"]): string =>
@@ -154,6 +155,7 @@ export const tellingsInGerman: typeof tellingsInEnglish = {
 export const removalInGerman: typeof removalInEnglish = {
   none: "An ihrer Stelle: keine.",
   instead: (place) => `An ihrer Stelle: ${place}.`,
+  still: (before) => `Ohne sie: weiterhin ${before}.`,
   without: (after, before) => `Ohne sie: ${after} statt ${before}.`,
   unmeasured: "Ohne sie: kein Wert.",
   rows: (rows) => (rows === 1 ? "1 Zeile" : `${count(rows)} Zeilen`),

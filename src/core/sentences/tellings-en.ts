@@ -4,7 +4,8 @@ import type { Amount, Bar, Period, TellingCode, TellingFacts } from "../telling"
 import { choice, number, quoted } from "./words";
 
 const count = (value: number): string => number(value, "en");
-const amountText = ({ value, unit }: Amount): string => `${count(value)} ${unit.en}`;
+const amountText = ({ value, unit, one = unit }: Amount): string =>
+  `${count(value)} ${value === 1 ? one.en : unit.en}`;
 const percent = (share: number): string => `${count(share * 100)} %`;
 const period = ({ from, to }: Period): string => (from === undefined ? to : `${from} to ${to}`);
 const any = (items: readonly string[]): string => choice(items, "en");
@@ -17,15 +18,14 @@ function barText({ from, above, upTo }: Bar): string {
 }
 
 /** ` of 1,000 USD`; nothing where the bar isn't enough. */
-function ofBar({ unit }: Amount, { from }: Bar): string {
-  return from === undefined ? "" : ` of ${amountText({ value: from, unit })}`;
+function ofBar(amount: Amount, { from }: Bar): string {
+  return from === undefined ? "" : ` of ${amountText({ ...amount, value: from })}`;
 }
 
 /** `170 USD short`, or how far it isn't above what it has to exceed. */
 function shortText(amount: Amount, { from, above = 0 }: Bar): string {
-  const unit = amount.unit.en;
-  if (from === undefined) return `more than ${count(above)} ${unit} needed`;
-  return `${count(from - amount.value)} ${unit} short`;
+  if (from === undefined) return `more than ${amountText({ ...amount, value: above })} needed`;
+  return `${amountText({ ...amount, value: from - amount.value })} short`;
 }
 
 const usageText = ({ users, seats, when }: TellingFacts["inUse"]): string =>
@@ -157,6 +157,7 @@ export const tellingsInEnglish: {
 export const removalInEnglish = {
   none: "In its place: none.",
   instead: (place: string) => `In its place: ${place}.`,
+  still: (before: string) => `Without it: still ${before}.`,
   without: (after: string, before: string) => `Without it: ${after} instead of ${before}.`,
   unmeasured: "Without it: no value.",
   rows: (rows: number) => (rows === 1 ? "1 row" : `${count(rows)} rows`),

@@ -7,6 +7,9 @@ import type { AssignedHeader } from "../../worksheet/tables/assigned-headers";
 import { type HeaderFound, placeIn, type Table } from "../../worksheet/tables/recognise";
 import { type Finding, noText } from "./finding";
 
+/** How tools that want headers to differ mark a second one: `MAU_1`, `MAU.1`, `MAU 2`, `MAU (2)`. */
+const numbered = /[\s_.-]*\(?\d\)?$/;
+
 export function checkColumns(
   { table, match }: HeaderFound,
   assigned: readonly AssignedHeader[]
@@ -56,6 +59,9 @@ export function checkColumns(
       },
     });
   }
+  const readHeaders = new Map(
+    [...columns.values()].map((position) => [nameKey(headerAt(position)), headerAt(position)])
+  );
   const known = new Set([...match.columns.values()].flat());
   headers.forEach((cell, position) => {
     if (typeof cell !== "string" || known.has(position)) return;
@@ -66,6 +72,10 @@ export function checkColumns(
       ...findings.columnUnknown(cell),
       fact: { is: "unreadHeader", header: cell },
     });
+    const first = readHeaders.get(nameKey(cell.replace(numbered, "")));
+    if (first === undefined || !numbered.test(cell)) return;
+    const place = placeIn(range, headerRow, position);
+    found.push({ ...about, column: noText, cell: place, ...findings.secondHeader(cell, first) });
   });
   return found;
 }

@@ -8,9 +8,10 @@ import { reachesBand } from "../usage/band";
 import type { LinesOfMonth, LineSource } from "./lines-of-month";
 
 const paidSeats: Text = { en: "paid seats", de: "bezahlte Lizenzen" };
+const paidSeat: Text = { en: "paid seat", de: "bezahlte Lizenz" };
 
 export function seatsAmount(value: number): Amount {
-  return { value, unit: paidSeats };
+  return { value, unit: paidSeats, one: paidSeat };
 }
 
 /** Seats that aren't in a band: too few, or too many. */

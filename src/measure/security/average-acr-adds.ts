@@ -59,8 +59,9 @@ function tellAverage(
   sum: SumTo,
   change: number
 ): Telling {
+  // Never rounded up: 99.999 doesn't read as 100.
   const average = (end: number): Amount => ({
-    value: inCents(sum(end) / monthsPerYear) / 100,
+    value: Math.floor(inCents(sum(end)) / monthsPerYear) / 100,
     unit: averageUnit,
   });
   const when = { from: monthText(asOf - monthsPerYear + 1), to: monthText(asOf) };

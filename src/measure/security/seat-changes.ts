@@ -51,9 +51,9 @@ function changesBy(event: Event): Changes {
         tellSeatChange(question, month, lines.seats[line] ?? 0, changes.get(month)?.get(line) ?? 0)
       );
       for (let line = 0; line < lines.size; line++) {
-        const change = changes.get(month)?.get(line);
-        lines.book(ledger, line, change === undefined ? noChange : counted, change ?? 0);
-        sum += change ?? 0;
+        const change = changes.get(month)?.get(line) ?? 0;
+        lines.book(ledger, line, change === 0 ? noChange : counted, change);
+        sum += change;
       }
     }
     return sum;

@@ -4,6 +4,7 @@ import { telling, type Telling } from "../../core/telling";
 import { type Eligible, forTrack } from "../../rules/types";
 import type { RowReason } from "../measured";
 import { associationOf } from "./association-name";
+import { usageKey } from "./usage-name";
 import type { UsageQuestion } from "./usage-question";
 
 /** A row that a measure didn't look at, and its cells. */
@@ -17,7 +18,8 @@ interface Row {
 }
 
 const tellers: Readonly<Partial<Record<RowReason, (row: Row) => Telling | undefined>>> = {
-  otherAssociation: ({ question, text }) => tellAssociation(question, text("association")),
+  otherAssociation: ({ question, text }) =>
+    tellAssociation(question, text("association"), text("workload")),
   otherWorkload: ({ text }) => telling("otherWorkload", { found: text("workload") }),
   otherService: ({ text }) => telling("otherService", { found: text("service") }),
   otherOffer: ({ text }) => telling("otherOffer", { found: text("offer") }),
@@ -49,9 +51,10 @@ export function tellByCells(
 /** An association that earns by itself is told from one that never does. */
 function tellAssociation(
   { measure, track, association: asked }: UsageQuestion,
-  found: string
+  found: string,
+  workload: string
 ): Telling {
-  const wanted = "associations" in measure ? acceptedNames(measure, track) : [];
+  const wanted = "associations" in measure ? acceptedNames(measure, track, workload) : [];
   const named = associationOf(found);
   return asked !== "any" && named !== undefined && wanted.includes(named)
     ? telling("otherOption", { found, asked })
@@ -60,10 +63,14 @@ function tellAssociation(
 
 function acceptedNames(
   { associations, associationsApart }: Eligible,
-  track: UsageQuestion["track"]
+  track: UsageQuestion["track"],
+  workload: string
 ): readonly string[] {
-  const general = forTrack(associations, track) ?? [];
-  return [...new Set([...general, ...associationsApart.flatMap((each) => each.associations)])];
+  const key = usageKey(workload);
+  const apart = associationsApart.find(({ workloads }) =>
+    workloads.some((each) => usageKey(each) === key)
+  );
+  return apart?.associations ?? forTrack(associations, track) ?? [];
 }
 
 function tellUnreadable({ question: { table }, row, columns }: Row): Telling | undefined {
