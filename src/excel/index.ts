@@ -1,6 +1,5 @@
 /** The page that Excel loads, once for pane and cells: the functions are ready first, then the pane is fetched. */
 import { associateFunctions } from "./custom-functions";
-import { ExcelWorkbook } from "./excel-workbook";
 import { readLocale } from "./locale";
 
 const locale = readLocale();
@@ -13,5 +12,5 @@ async function openPane(): Promise<void> {
   // In a browser the page keeps the text that says where it belongs.
   if (element === null || host !== Office.HostType.Excel) return;
   const { showPane } = await import("./show-pane");
-  showPane(element, new ExcelWorkbook(await locale));
+  showPane(element, await locale);
 }

@@ -1,8 +1,9 @@
-/** Draws the pane in the page; loaded by itself, because cells that calculate don't need it. */
+/** Draws the pane in the page, on the workbook that Excel has open; loaded by itself, because cells that calculate need neither. */
 import { type ReactElement, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "../pane";
 import type { Workbook } from "../pane/workbook";
+import { ExcelWorkbook } from "./excel-workbook";
 import { currentTheme, onThemeMayHaveChanged } from "./theme";
 
 function ThemedPane({ workbook }: { readonly workbook: Workbook }): ReactElement {
@@ -11,7 +12,8 @@ function ThemedPane({ workbook }: { readonly workbook: Workbook }): ReactElement
   );
 }
 
-export function showPane(element: HTMLElement, workbook: Workbook): void {
+export function showPane(element: HTMLElement, locale: string): void {
+  const workbook = new ExcelWorkbook(locale);
   element.replaceChildren();
   createRoot(element).render(<ThemedPane workbook={workbook} />);
 }
