@@ -44,7 +44,7 @@ test("the rules, opened and searched", async () => {
   await user.click(await opener("Readings"));
   expect(await findings()).toEqual([]);
   await user.type(screen.getByRole("searchbox"), "teams");
-  await screen.findByText(/metrics found/, { selector: "p" });
+  await screen.findByText(/rules found/, { selector: "p" });
   expect(await findings()).toEqual([]);
 });
 

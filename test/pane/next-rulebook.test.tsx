@@ -39,3 +39,17 @@ test("the Score tab shows 10 points under it beside 8 under the one before", asy
   });
   expect(points).toEqual(["8", "10"]);
 });
+
+test("the Rules tab lists it and says 8 tenants, and 10 of the one before", async () => {
+  const user = openPane(new FakeWorkbook());
+  await user.click(screen.getByRole("tab", { name: "Rules" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Rulebook" }), "2026-07");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Compare with" }), "2027-07");
+  await user.click(await opener("Modern Work"));
+  expect(
+    screen
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent)
+      .join("\n")
+  ).toMatch(/^Target \(SMB\)2026-0710 tenants2027-078 tenants/);
+});

@@ -118,7 +118,7 @@ test("the total needs 70 points and points in each gate", async () => {
 test("searching an exam finds the metrics it counts for, and says through which certification", async () => {
   const user = await openRules();
   await user.type(screen.getByRole("searchbox", { name: "Search the rules" }), "az-104");
-  expect(await screen.findByText("3 metrics found", { selector: "p" })).toBeVisible();
+  expect(await screen.findByText("3 rules found", { selector: "p" })).toBeVisible();
   expect(screen.getAllByText("Matches Azure Administrator Associate (AZ-104)")).toHaveLength(3);
   expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(3);
 });
@@ -127,10 +127,10 @@ test("searching finds workloads, several words, and names of the other language"
   const user = await openRules();
   const box = screen.getByRole("searchbox");
   await user.type(box, "yammer");
-  expect(await screen.findByText("3 metrics found", { selector: "p" })).toBeVisible();
+  expect(await screen.findByText("3 rules found", { selector: "p" })).toBeVisible();
   await user.clear(box);
   await user.type(box, "Bereitstellungen Moderne");
-  expect(await screen.findByText("1 metric found", { selector: "p" })).toBeVisible();
+  expect(await screen.findByText("2 rules found", { selector: "p" })).toBeVisible();
   expect(await opener("Deployments")).toBeVisible();
   await user.clear(box);
   expect(await screen.findAllByRole("heading", { level: 3 })).toHaveLength(6);

@@ -8,6 +8,7 @@ import type { HeadingLevel } from "../parts/heading-level";
 import { type Speech, useWords } from "../words";
 import { Disagreements } from "./Disagreements";
 import { Exams } from "./Exams";
+import { retirementText } from "./retirement-text";
 
 const useStyles = makeStyles({
   list: {
@@ -54,22 +55,11 @@ export function CertificationList({
 }
 
 /** When it was retired, until when it counts, and what else there is to know. */
-function detailsOf(
-  { retired, countsUntil, note }: Certification,
-  { t, say, format }: Speech
-): string {
-  const retirement =
-    retired === "none"
-      ? []
-      : retired === "unknown"
-        ? [t("rules.retired")]
-        : "on" in retired
-          ? [t("rules.retiredOn", { date: format.day(retired.on) })]
-          : [t("rules.retiredIn", { year: retired.inYear })];
-  const counting =
-    countsUntil === undefined ? [] : [t("rules.countsUntil", { date: format.day(countsUntil) })];
-  const dates = [...retirement, ...counting].join(", ");
-  return [...(dates === "" ? [] : [`${dates}.`]), ...(note === undefined ? [] : [say(note)])].join(
-    " "
-  );
+function detailsOf(certification: Certification, speech: Speech): string {
+  const { note } = certification;
+  const dates = retirementText(certification, speech);
+  return [
+    ...(dates === "" ? [] : [`${dates}.`]),
+    ...(note === undefined ? [] : [speech.say(note)]),
+  ].join(" ");
 }

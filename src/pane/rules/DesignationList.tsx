@@ -1,4 +1,4 @@
-/** Every designation's rules under the latest rulebook, one below the other. */
+/** Every designation's rules under a rulebook, one below the other. */
 import {
   Accordion,
   AccordionHeader,
@@ -9,10 +9,10 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { designations } from "../../rules";
+import { designations, rulesOf } from "../../rules";
+import type { RulebookId } from "../../rules/types";
 import { useWords } from "../words";
 import { DesignationRulesView } from "./DesignationRulesView";
-import { shownRules } from "./shown-rules";
 
 const useStyles = makeStyles({
   item: {
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
 });
 
-export function DesignationList(): ReactElement {
+export function DesignationList({ rulebook }: { readonly rulebook: RulebookId }): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
   return (
@@ -35,7 +35,7 @@ export function DesignationList(): ReactElement {
             <span className={styles.name}>{say(designation.name)}</span>
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <DesignationRulesView rules={shownRules(designation)} />
+            <DesignationRulesView key={rulebook} rules={rulesOf(designation, rulebook)} />
           </AccordionPanel>
         </AccordionItem>
       ))}

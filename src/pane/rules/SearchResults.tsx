@@ -1,6 +1,7 @@
-/** The metrics that a search found, under their designations. */
+/** What a search found, under their designations. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
+import type { RulebookId } from "../../rules/types";
 import { HiddenText } from "../parts/HiddenText";
 import { useWords } from "../words";
 import { DesignationMatches } from "./DesignationMatches";
@@ -20,10 +21,15 @@ const useStyles = makeStyles({
   },
 });
 
-export function SearchResults({ query }: { readonly query: string }): ReactElement {
+interface SearchResultsProps {
+  readonly query: string;
+  readonly rulebook: RulebookId;
+}
+
+export function SearchResults({ query, rulebook }: SearchResultsProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const matches = useMemo(() => searchRules(query), [query]);
+  const matches = useMemo(() => searchRules(query, rulebook), [query, rulebook]);
   const designations = [...new Set(matches.map((match) => match.designation))];
   const summary =
     matches.length === 0
@@ -40,8 +46,9 @@ export function SearchResults({ query }: { readonly query: string }): ReactEleme
       ) : null}
       {designations.map((designation) => (
         <DesignationMatches
-          key={designation.id}
+          key={`${designation.id} ${rulebook}`}
           designation={designation}
+          rulebook={rulebook}
           matches={matches.filter((match) => match.designation === designation)}
         />
       ))}

@@ -1,14 +1,28 @@
-/** Finds the metrics whose rules mention what is searched for, in any language, and the phrase that does. */
+/** Finds the metrics and totals whose rules mention what is searched for, in any language, and the phrase that does. */
 import type { Text } from "../../core/language";
 import { nameKey } from "../../core/text";
-import { type CertificationId, certifications, designations, partsOf } from "../../rules";
+import {
+  type CertificationId,
+  certifications,
+  designations,
+  partsOf,
+  type ReadingId,
+  rulesOf,
+} from "../../rules";
+import { readingTexts } from "../../rules/reading-texts";
 import { associations, categories, units } from "../../rules/names";
-import type { Designation, Eligible, Metric } from "../../rules/types";
-import { shownRules } from "./shown-rules";
+import type {
+  Designation,
+  DesignationRules,
+  Eligible,
+  Metric,
+  RulebookId,
+} from "../../rules/types";
 
 export interface RuleMatch {
   readonly designation: Designation;
-  readonly metric: Metric;
+  /** Absent where it is about the total and its gates. */
+  readonly metric: Metric | undefined;
   /** What matched, where it isn't a name that is shown anyway. */
   readonly phrase: string | undefined;
 }
@@ -22,15 +36,15 @@ interface Phrase {
 
 interface Entry {
   readonly designation: Designation;
-  readonly metric: Metric;
+  readonly metric: Metric | undefined;
   readonly phrases: readonly Phrase[];
 }
 
 /** Every word of the query begins a word of the metric's texts; `teams phone`, `az-104` and `mandant` all find. */
-export function searchRules(query: string): readonly RuleMatch[] {
+export function searchRules(query: string, rulebook: RulebookId): readonly RuleMatch[] {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
-  return ruleEntries().flatMap(({ phrases, ...entry }) => {
+  return ruleEntries(rulebook).flatMap(({ phrases, ...entry }) => {
     const isFound = wanted.every((word) => phrases.some((phrase) => has(phrase, word)));
     return isFound ? [{ ...entry, phrase: tellingPhrase(phrases, wanted) }] : [];
   });
@@ -52,35 +66,70 @@ function wordsOf(text: string): readonly string[] {
   return [...new Set([...spaced, ...parts].map(nameKey))].filter((word) => word !== "");
 }
 
-let entries: readonly Entry[] | undefined;
+const entries = new Map<RulebookId, readonly Entry[]>();
 
-/** All metrics with their phrases, made once: the rules don't change. */
-function ruleEntries(): readonly Entry[] {
-  entries ??= designations.flatMap((designation: Designation) => {
-    const rules = shownRules(designation);
-    return rules.metrics.map((metric) => ({
+/** All metrics and totals with their phrases, made once per rulebook: the rules don't change. */
+function ruleEntries(rulebook: RulebookId): readonly Entry[] {
+  const made = entries.get(rulebook) ?? designations.flatMap((each) => entriesOf(each, rulebook));
+  entries.set(rulebook, made);
+  return made;
+}
+
+function entriesOf(designation: Designation, rulebook: RulebookId): readonly Entry[] {
+  const rules = rulesOf(designation, rulebook);
+  return [
+    ...rules.metrics.map((metric) => ({
       designation,
       metric,
       phrases: phrasesOf(designation, metric),
-    }));
-  });
-  return entries;
+    })),
+    { designation, metric: undefined, phrases: totalPhrases(designation, rules) },
+  ];
 }
 
 const both = (text: Text): readonly string[] => [text.en, text.de];
 
+function namesOf({ id, name, aliases }: Designation): readonly string[] {
+  return [...both(name), ...aliases, id];
+}
+
+/** Gates repeat the metrics' names, so what matches them is told. */
+function totalPhrases(designation: Designation, rules: DesignationRules): readonly Phrase[] {
+  const { tracks } = rules;
+  const texts = [
+    ...rules.gates.flatMap(({ label }) => both(label)),
+    ...rules.readings.flatMap(readingPhrases),
+    ...(tracks.by === "classified" ? tracks.classification.readings.flatMap(readingPhrases) : []),
+  ];
+  return [
+    ...namesOf(designation).map((text) => phrase(text, true)),
+    ...texts.map((text) => phrase(text, false)),
+  ];
+}
+
+/** `MW-4: …?`, and each of its answers. */
+function readingPhrases(id: ReadingId): readonly string[] {
+  const { question, options } = readingTexts[id];
+  return [question, ...Object.values(options)].flatMap(both).map((text) => `${id}: ${text}`);
+}
+
 function phrasesOf(designation: Designation, metric: Metric): readonly Phrase[] {
   const names = [
-    ...both(designation.name),
-    ...designation.aliases,
-    designation.id,
+    ...namesOf(designation),
     ...[...new Set([metric, ...partsOf(metric)])].flatMap(({ label }) => both(label)),
   ];
   const texts = [...new Set([metric, ...partsOf(metric)])].flatMap(textsOf);
   return [...names.map((text) => phrase(text, true)), ...texts.map((text) => phrase(text, false))];
 }
 
-function textsOf({ category, unit, requirements, measure, definition }: Metric): readonly string[] {
+function textsOf({
+  category,
+  unit,
+  requirements,
+  measure,
+  definition,
+  readings,
+}: Metric): readonly string[] {
   return [
     ...both(categories[category].label),
     ...both(units[unit]),
@@ -91,6 +140,7 @@ function textsOf({ category, unit, requirements, measure, definition }: Metric):
     ...(measure.by === "certifiedPeople" ? measure.holding.flat().flatMap(certificationTexts) : []),
     ...("associations" in measure ? eligibleTexts(measure) : []),
     ...both(definition),
+    ...readings.flatMap(readingPhrases),
   ];
 }
 

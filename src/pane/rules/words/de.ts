@@ -3,10 +3,28 @@ import type { RulesWords } from "./en";
 
 export const german: RulesWords = {
   rules: {
+    rulebook: "Regelwerk",
+    rulebookOption: "{{id}}: {{name}}",
+    rulebookInUse: "{{id}}: {{name}} (Ihre Tabellen)",
+    compareWith: "Vergleichen mit",
+    compareWithNone: "Keinem",
+    changes:
+      "Was sich von {{a}} zu {{b}} geändert hat. Wörter, die nur eines davon enthält, sind markiert.",
+    changesWithPoints:
+      "Was sich von {{a}} zu {{b}} geändert hat und wie viele Punkte jede Änderung nach Ihren Tabellen bringt oder kostet. Änderungen, die zusammenwirken, haben ihre Punkte bei der ersten. Wörter, die nur eines davon enthält, sind markiert.",
+    changeCount_one: "{{count}} Änderung",
+    changeCount_other: "{{count}} Änderungen",
+    totals: "{{a}}: {{pointsA}} Punkte. {{b}}: {{pointsB}} Punkte. Unterschied: {{difference}}",
+    gain: "{{points}} Punkte",
+    notNamed: "Nicht genannt",
+    nothingChanged: "Nichts hat sich geändert.",
+    stopped: "Zertifikate und Workloads, die nicht mehr zählen",
+    nothingStopped: "Keine.",
+    dropped: "{{name}}: nicht mehr aufgeführt seit Regelwerk {{rulebook}}, in Kraft ab {{date}}",
     search: "Regeln durchsuchen",
     clear: "Suche löschen",
-    found_one: "{{count}} Metrik gefunden",
-    found_other: "{{count}} Metriken gefunden",
+    found_one: "{{count}} Regel gefunden",
+    found_other: "{{count}} Regeln gefunden",
     nothingFound: "Nichts in den Regeln passt zu „{{query}}“.",
     nothingFoundAdvice:
       "Suchen Sie nach einer Metrik, einer Zertifizierung, einer Prüfung wie AZ-104 oder einem Workload wie Teams.",

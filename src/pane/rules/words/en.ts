@@ -2,10 +2,27 @@
 
 export const english = {
   rules: {
+    rulebook: "Rulebook",
+    rulebookOption: "{{id}}: {{name}}",
+    rulebookInUse: "{{id}}: {{name}} (your tables)",
+    compareWith: "Compare with",
+    compareWithNone: "Nothing",
+    changes: "What changed from {{a}} to {{b}}. Words that only one of them has are marked.",
+    changesWithPoints:
+      "What changed from {{a}} to {{b}}, and the points that each change brings or takes by your tables. Changes that work together have their points with the first. Words that only one of them has are marked.",
+    changeCount_one: "{{count}} change",
+    changeCount_other: "{{count}} changes",
+    totals: "{{a}}: {{pointsA}} points. {{b}}: {{pointsB}} points. Difference: {{difference}}",
+    gain: "{{points}} points",
+    notNamed: "Not named",
+    nothingChanged: "Nothing changed.",
+    stopped: "Certificates and workloads that stopped counting",
+    nothingStopped: "None.",
+    dropped: "{{name}}: not listed since rulebook {{rulebook}}, in force from {{date}}",
     search: "Search the rules",
     clear: "Clear the search",
-    found_one: "{{count}} metric found",
-    found_other: "{{count}} metrics found",
+    found_one: "{{count}} rule found",
+    found_other: "{{count}} rules found",
     nothingFound: "Nothing in the rules matches “{{query}}”.",
     nothingFoundAdvice:
       "Try a metric, a certification, an exam such as AZ-104, or a workload such as Teams.",
