@@ -13,6 +13,6 @@ export const sampleSheetNames = [
 export const everything = "Metrics!A3:E44, Trainings!A1:Q161, Settings!A3:B5";
 
 /** What the sample says about a renewal. */
-export const renewalSettings = "Renewal!A3:B10";
-export const ownFees = "Renewal!A12:F14";
-export const heldSpecializations = "Renewal!D3:E7";
+export const renewalSettings = "Renewal!A3:B30";
+export const ownFees = "Renewal!E10:J12";
+export const heldSpecializations = "Renewal!E3:F7";

@@ -5,6 +5,7 @@ import type { PaneTab } from "./tab";
 import { dataTab } from "./tabs/DataTab";
 import { explainTab } from "./tabs/ExplainTab";
 import { formulasTab } from "./tabs/FormulasTab";
+import { renewalTab } from "./tabs/RenewalTab";
 import { rulesTab } from "./tabs/RulesTab";
 import { scoreTab } from "./tabs/ScoreTab";
 import type { Workbook } from "./workbook";
@@ -14,6 +15,7 @@ export const tabs: readonly PaneTab[] = [
   explainTab,
   dataTab,
   rulesTab,
+  renewalTab,
   formulasTab,
 ];
 

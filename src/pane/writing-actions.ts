@@ -30,8 +30,8 @@ export const writingActions = {
     changes: "cells",
     title: { en: "Write a settings row", de: "Eine Einstellungszeile schreiben" },
     what: {
-      en: "Choosing a reading or another assumption writes its row, setting and value, into a settings table of the workbook.",
-      de: "Wenn Sie eine Lesart oder eine andere Annahme wählen, wird deren Zeile mit Einstellung und Wert in eine Einstellungstabelle der Arbeitsmappe geschrieben.",
+      en: "Choosing a reading or another assumption, or filling in the form on the Renewal tab, writes its row, setting and value, into a settings table of the workbook.",
+      de: "Wenn Sie eine Lesart oder eine andere Annahme wählen oder das Formular der Ansicht Verlängerung ausfüllen, wird deren Zeile mit Einstellung und Wert in eine Einstellungstabelle der Arbeitsmappe geschrieben.",
     },
   },
   insertSettings: {
@@ -60,10 +60,10 @@ export const writingActions = {
   },
   insertRenewal: {
     changes: "sheets",
-    title: { en: "Insert the renewal sheet", de: "Das Blatt zur Erneuerung einfügen" },
+    title: { en: "Insert the renewal sheet", de: "Das Blatt zur Verlängerung einfügen" },
     what: {
       en: "The Renewal tab adds a sheet with the options and amounts it shows, at the end.",
-      de: "Die Ansicht Erneuerung fügt am Ende ein Blatt mit den gezeigten Optionen und Beträgen hinzu.",
+      de: "Die Ansicht Verlängerung fügt am Ende ein Blatt mit den gezeigten Optionen und Beträgen hinzu.",
     },
   },
   tables: {
@@ -72,6 +72,17 @@ export const writingActions = {
     what: {
       en: "Which tables you have ticked on the Score tab, and the designation you have chosen for a table without an Area column.",
       de: "Welche Tabellen Sie auf der Ansicht Score angehakt haben, und die Designation, die Sie für eine Tabelle ohne Spalte „Bereich“ gewählt haben.",
+    },
+  },
+  renewal: {
+    changes: "file",
+    title: {
+      en: "Remember the renewal's settings table",
+      de: "Die Einstellungstabelle der Verlängerung merken",
+    },
+    what: {
+      en: "Which settings table the Renewal tab reads and writes, where the workbook has several.",
+      de: "Welche Einstellungstabelle die Ansicht Verlängerung liest und schreibt, wenn die Arbeitsmappe mehrere hat.",
     },
   },
   formulas: {

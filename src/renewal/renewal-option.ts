@@ -17,7 +17,10 @@ export interface RenewalOption {
   readonly currency: string;
   /** Set for an option that is open. */
   readonly terms?: OptionTerms | undefined;
+  /** Everything worth saying, the rule's outcome first. */
   readonly notes: readonly Note[];
+  /** Those of the notes that say what the option costs besides its fee. */
+  readonly losses: readonly Note[];
 }
 
 export interface OptionTerms {

@@ -39,16 +39,18 @@ function optionIn(id: OptionId, inputs: RenewalInputs, situation: Situation): Re
   const shared = { id, name, available, rule, decidedBy, currency: inputs.currency };
   const outcome = note("ruleSays", { rule, text: decidedBy.outcome });
   if (!available) {
-    return { ...shared, notes: [outcome, ...closedNotes(id, rule, inputs, situation)] };
+    const notes = [outcome, ...closedNotes(id, rule, inputs, situation)];
+    return { ...shared, notes, losses: [] };
   }
   const terms = termsOf(id, rule, inputs, situation);
+  const losses = lossNotes(id, terms, inputs);
   const notes = [
     outcome,
     ...openNotes(id, terms, inputs, situation),
     ...feeNotes(terms, inputs),
-    ...lossNotes(id, terms, inputs),
+    ...losses,
   ];
-  return { ...shared, terms, notes };
+  return { ...shared, terms, notes, losses };
 }
 
 /** Rules under which an option comes without payment: by itself, or by doing nothing. */

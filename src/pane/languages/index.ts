@@ -8,6 +8,7 @@ import type { RenewalWords } from "../renewal/words/en";
 import type { RulebooksWords } from "../rulebooks/words/en";
 import type { RulesWords } from "../rules/words/en";
 import type { SettingsRowWords } from "../tables/words/en";
+import type { WhyWords } from "../why/words/en";
 import { german } from "./de";
 import { english, type Words } from "./en";
 import { type KeyOf, Translation } from "./translation";
@@ -21,7 +22,8 @@ type AllWords = Words &
   RenewalWords &
   BuilderWords &
   RulebooksWords &
-  SettingsRowWords;
+  SettingsRowWords &
+  WhyWords;
 
 export type WordKey = KeyOf<AllWords>;
 
