@@ -1,10 +1,16 @@
 /** When two texts typed by people mean the same name, and which known name a misspelt one is nearest to. */
 
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
+/** A byte-order mark that was read as three letters. */
+const markReadAsLetters = /^ï»¿/;
 
 /** The form in which names are compared: no case, spaces or punctuation, nor a byte-order mark. */
 export function nameKey(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(notLetterOrDigit, "");
+  return text
+    .replace(markReadAsLetters, "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(notLetterOrDigit, "");
 }
 
 /** The choice that `found` most probably misspells, or `undefined` if nothing is close (more than a third of its letters differ). */

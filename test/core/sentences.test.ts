@@ -36,6 +36,7 @@ const problemFacts: { readonly [C in ProblemCode]?: ProblemFacts<C> } = {
   areaColumnMissing: { place },
   errorCell: cell,
   badNumber: cell,
+  badFlag: cell,
   negativeNumber: cell,
   ambiguousNumber: cell,
   badDate: cell,

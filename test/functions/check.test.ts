@@ -102,9 +102,9 @@ test("rows after the as-of month, and two ranges with the same customer and mont
   ];
   expect(findingWith("1 row after 2022-06", [usage(), settings])).toBeDefined();
   const second = [header, ["a", "2022-07", "EXO", 5, 5, "CPOR"]];
-  expect(
-    findingWith("in another range too, the first “a” in 2022-07", [usage(), second])?.[0]
-  ).toBe("range 2");
+  expect(findingWith("“a” in 2022-07 is in another range too", [usage(), second])?.[0]).toBe(
+    "range 2"
+  );
 });
 
 test.each([
@@ -223,15 +223,57 @@ test("dates half text, half real, are what a file in another date order leaves",
     ["Cem", "AZ-104", "25/12/2022"],
   ];
   const certificates = [["Person", "Certification", "Completed"], ...rows];
-  const found =
-    findingWith("1 row hold", [certificates]) ?? findingWith("a date as text", [certificates]);
-  expect(found?.[3]).toContain("2 rows a real date");
+  const found = findingWith("Dates as text such as “25/12/2022” in 1 row", [certificates]);
+  expect(found?.[3]).toContain("real dates in 2 rows");
   expect(found?.[4]).toContain("C4");
   expect(found?.[5]).toContain("exchanged");
   const iso = certificates.map((row) =>
     row.map((cell) => (cell === "25/12/2022" ? "2022-12-25" : cell))
   );
-  expect(findingWith("a date as text", [iso])).toBeUndefined();
+  expect(findingWith("Dates as text", [iso])).toBeUndefined();
+});
+
+test("gaps in a row are one span: 4 months missing in 2 places", () => {
+  const cells = usage(
+    ["a", "2022-11", "Teams", 1, 1, "CPOR"],
+    ["a", "2023-01", "Teams", 1, 1, "CPOR"]
+  );
+  expect(findingWith("No rows in 2022-08 to 2022-10, 2022-12", [cells])).toBeDefined();
+});
+
+test("a workload that is nearly one is offered its name; others are named together", () => {
+  const cells = usage(
+    ["a", "2022-07", "Taems", 1, 1, "CPOR"],
+    ["a", "2022-07", "Basket weaving", 1, 1, "CPOR"],
+    ["b", "2022-07", "Pottery", 1, 1, "CPOR"]
+  );
+  expect(findingWith("“Taems”. Did you mean “Teams”?", [cells])?.[4]).toContain("C3");
+  expect(findingWith("2 rows with workloads that no rulebook counts", [cells])?.[3]).toContain(
+    "Basket weaving, Pottery"
+  );
+  expect(findingWith("orkload", [usage()])?.[2]).toBe("Workload");
+});
+
+test("a fraction of a seat is what a thousands separator read as a decimal one leaves", () => {
+  const found = findingWith("1 row with a fraction", [
+    usage(["b", "2022-07", "Teams", 1.234, 1, "CPOR"]),
+  ]);
+  expect(found?.slice(2, 5)).toEqual(["PAU", found?.[3], "range 1, cell D3"]);
+});
+
+test("a second header with a number behind it isn't passed over in silence", () => {
+  const cells = usage().map((row, index) => [
+    ...row,
+    index === 0 ? "MAU_1" : 7,
+    index === 0 ? "Rank 1" : 1,
+  ]);
+  expect(findingWith("looks like a second “MAU”", [cells])?.[4]).toContain("G1");
+  expect(findingWith("Rank 1” isn't read, though", [cells])).toBeUndefined();
+});
+
+test("a duplicate flag that is neither 0 nor 1 says so", () => {
+  const cells = usage().map((row, index) => [...row, index === 0 ? "Duplicate" : "maybe"]);
+  expect(findingWith("“maybe”, which is neither 0 nor 1", [cells])?.[2]).toBe("Duplicate flag");
 });
 
 test("a range beyond 5 MB is warned of for Excel on the web, and one of 4 MB isn't", () => {

@@ -26,6 +26,7 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
   areaColumnMissing: { en: "Area column missing", de: "Spalte Area fehlt" },
   errorCell: { en: "error in a cell", de: "Fehlerwert in einer Zelle" },
   badNumber: { en: "text in a number column", de: "Text in einer Zahlenspalte" },
+  badFlag: { en: "neither 0 nor 1", de: "weder 0 noch 1" },
   negativeNumber: { en: "negative number", de: "negative Zahl" },
   ambiguousNumber: { en: "number with two meanings", de: "mehrdeutige Zahl" },
   badDate: { en: "unreadable date", de: "unlesbares Datum" },

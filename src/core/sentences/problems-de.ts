@@ -45,15 +45,18 @@ export const problemsInGerman: typeof problemsInEnglish = {
   noRanges: () =>
     "Geben Sie mindestens einen Bereich mit seiner Kopfzeile an: eine Metriktabelle (Metrik, Wert) oder eine " +
     "eingefügte Exporttabelle.",
-  unrecognisedTable: ({ place, found, nearest, examples }) =>
+  unrecognisedTable: ({ place, found, nearest, examples, separator }) =>
     found.length === 0
       ? `${at(place)} enthält keinen Text; was der Bereich ist, lässt sich nicht sagen. Nehmen Sie die Kopfzeile mit auf oder lassen Sie ihn weg.`
-      : `${at(place)} ist keine Tabelle, die diese Funktion kennt. Gefunden: ${found.join(", ")}. ` +
-        (nearest === undefined
-          ? ""
-          : `Am nächsten kommt sie einer Tabelle der Art ${nearest.kind.de}; dafür fehlt noch: ` +
-            `${nearest.lacks.map(({ de }) => de).join(", ")}. `) +
-        `Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen, wie in einer Tabelle der Art ${oneOf(examples.map(({ de }) => de))}.`,
+      : separator !== undefined
+        ? `${at(place)} hat in jeder Zelle eine ganze Zeile: ${say(found.join(""))}. Teilen Sie sie bei ${say(separator)} ` +
+          "mit „Text in Spalten“ auf der Registerkarte „Daten“ von Excel, oder importieren Sie die Datei mit „Aus Text/CSV“."
+        : `${at(place)} ist keine Tabelle, die diese Funktion kennt. Gefunden: ${found.join(", ")}. ` +
+          (nearest === undefined
+            ? ""
+            : `Am nächsten kommt sie einer Tabelle der Art ${nearest.kind.de}; dafür fehlt noch: ` +
+              `${nearest.lacks.map(({ de }) => de).join(", ")}. `) +
+          `Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen, wie in einer Tabelle der Art ${oneOf(examples.map(({ de }) => de))}.`,
   missingColumn: ({ place, kind, column, lookedFor, found, row }) =>
     `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
     `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. ` +
@@ -84,6 +87,9 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `Zahl berechnet: Berichtigen Sie die Zelle ${leaveOut}`,
   badNumber: ({ place, column, found, more: others }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist keine Zahl. Geben Sie eine Zahl ein ${leaveOut}`,
+  badFlag: ({ place, column, found, more: others }) =>
+    `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist weder 0 noch 1. Geben Sie 0 für eine ` +
+    `Zeile ein, die zählt, und 1 für ein Duplikat ${leaveOut}`,
   negativeNumber: ({ place, column, found, more: others }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: ${found} kann nicht kleiner als 0 sein. Geben Sie die ` +
     `Zahl ein ${leaveOut}`,

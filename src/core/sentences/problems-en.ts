@@ -74,15 +74,20 @@ export const problemsInEnglish = {
     nearest?: { readonly kind: Text; readonly lacks: readonly Text[] } | undefined;
     /** Kinds of table that the function reads, with their headers. */
     examples: readonly Text[];
+    /** Between headers that stand in one cell. */
+    separator?: string | undefined;
   }) =>
     facts.found.length === 0
       ? `${at(facts.place)} holds no text, so it can't be told what it is. Include the header row, or leave the range out.`
-      : `${at(facts.place)} isn't a table this function knows. Found: ${facts.found.join(", ")}. ` +
-        (facts.nearest === undefined
-          ? ""
-          : `It comes nearest to a table of ${facts.nearest.kind.en}, which also needs ` +
-            `${facts.nearest.lacks.map(({ en }) => en).join(", ")}. `) +
-        `Include the header row and check its names, as in a table of ${oneOf(facts.examples.map(({ en }) => en))}.`,
+      : facts.separator !== undefined
+        ? `${at(facts.place)} has a whole row in each cell: ${say(facts.found.join(""))}. Split it at ${say(facts.separator)} ` +
+          "with Text to Columns on the Data tab of Excel, or import the file with From Text/CSV."
+        : `${at(facts.place)} isn't a table this function knows. Found: ${facts.found.join(", ")}. ` +
+          (facts.nearest === undefined
+            ? ""
+            : `It comes nearest to a table of ${facts.nearest.kind.en}, which also needs ` +
+              `${facts.nearest.lacks.map(({ en }) => en).join(", ")}. `) +
+          `Include the header row and check its names, as in a table of ${oneOf(facts.examples.map(({ en }) => en))}.`,
   missingColumn: (facts: {
     place: Place;
     kind: Text;
@@ -127,6 +132,9 @@ export const problemsInEnglish = {
   badNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which isn't a ` +
     "number. Enter a number, or set Unreadable rows to leave out.",
+  badFlag: (facts: { place: Place; column: Text; found: string; more: number }) =>
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which is neither ` +
+    "0 nor 1. Enter 0 for a row that counts and 1 for a duplicate, or set Unreadable rows to leave out.",
   negativeNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${facts.found}, which can't be less ` +
     "than 0. Enter the number, or set Unreadable rows to leave out.",

@@ -7,7 +7,7 @@ export interface BadCell {
   /** Counted from 0 in the column that was read. */
   readonly row: number;
   readonly fault:
-    "error" | "number" | "negative" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
+    "error" | "number" | "flag" | "negative" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
   readonly found: string;
 }
 
@@ -25,6 +25,8 @@ export function badCellProblem(cell: BadCell, place: Place, column: Text, more: 
       return problem("errorCell", facts);
     case "number":
       return problem("badNumber", facts);
+    case "flag":
+      return problem("badFlag", facts);
     case "negative":
       return problem("negativeNumber", facts);
     case "ambiguousNumber":

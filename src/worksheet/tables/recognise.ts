@@ -3,6 +3,7 @@ import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
 import { nameKey, nearestName } from "../../core/text";
 import { type Cell, cellText, readCell } from "../cells/cell";
+import { readDateText } from "../cells/date-text";
 import type { RawRange } from "../inputs";
 import { kinds } from "../kinds";
 import { metricsKind } from "../kinds/metrics";
@@ -186,7 +187,9 @@ function unreadHeader(
   { headers }: ColumnKind
 ): string | undefined {
   const read = new Set([...columns.values()].flat());
-  const unread = textsOf(row.filter((_, position) => !read.has(position)));
+  const texts = textsOf(row.filter((_, position) => !read.has(position)));
+  // A month across the top is a value, not the name of a column.
+  const unread = texts.filter((text) => readDateText(text) === undefined);
   return unread.find((text) => nearestName(text, headers) !== undefined) ?? unread[0];
 }
 

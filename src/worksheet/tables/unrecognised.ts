@@ -15,21 +15,36 @@ const longestHeader = 40;
 export function unrecognised(range: RawRange, among: readonly TableKind[]): Problem {
   const rows: string[][] = [];
   for (const row of range.cells) {
-    const texts = row.map(readCell).filter((cell) => typeof cell === "string");
+    const texts = row.map((raw) => readCell(raw)).filter((cell) => typeof cell === "string");
     if (texts.length > 0) rows.push(texts.slice(0, textsShown).map(inOneLine));
     if (rows.length === rowsTried) break;
   }
   return problem("unrecognisedTable", {
     place: { range: range.number, address: range.address },
     found: rows[0] ?? [],
-    nearest: nearestKind(rows, among),
+    nearest: nearestKind(rows.slice(0, 1), among) ?? nearestKind(rows.slice(1), among),
+    separator: separatorIn(rows[0] ?? [], among),
     // Of many kinds the simplest, which comes first.
     examples: among.slice(0, among.length > 2 ? 1 : 2).map(withHeaders),
   });
 }
 
+const separators = [",", ";", "\t", "|"];
+
+/** A file that was opened without being split has its headers in one cell. */
+function separatorIn(texts: readonly string[], among: readonly TableKind[]): string | undefined {
+  const [text = "", ...others] = texts;
+  if (others.length > 0) return undefined;
+  const known = among.flatMap(({ columns }) =>
+    Object.values(columns).flatMap(({ headers }) => headers)
+  );
+  return separators.find(
+    (separator) => text.split(separator).filter((part) => isOneOf(part, known)).length >= 2
+  );
+}
+
 function inOneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
+  return text.replace(/[^\S\t]+/g, " ");
 }
 
 /** `metrics (Metric, Value)` */

@@ -149,7 +149,7 @@ export class UsageSegment {
   }
 
   private numberReader(texts: ReadonlySet<string>, type: ColumnType): NumberReader {
-    if (type === "flag") return (text) => flagOf(text) ?? "number";
+    if (type === "flag") return (text) => flagOf(text) ?? "flag";
     const wholeThings = type === "count";
     const read = numberTextReader(texts, { ...this.rules, wholeThings });
     return (text) => {

@@ -215,6 +215,35 @@ test.each([
   expect(message).toContain(`It comes nearest to a table of ${words}`);
 });
 
+test.each([
+  ["Tenant,Month,Workload,PAU,MAU", ","],
+  ["Mandant;Monat;Workload", ";"],
+  ["Tenant\tMonth\tService\tACR", "\t"],
+])("a row in one cell, %j, is told to be split", (header, separator) => {
+  const { message } = problemOf(() =>
+    readAt(["Sheet1!A1:A9"], [[header], ["a,2022-09,Teams,1,1"]])
+  );
+  expect(message).toContain("Sheet1!A1:A9 has a whole row in each cell");
+  expect(message).toContain(`Split it at “${separator}”`);
+});
+
+test("a byte-order mark that was read as letters doesn't matter", () => {
+  expect(
+    read([
+      ["ï»¿Metric", "Value"],
+      ["Deployments", 3],
+    ]).metrics
+  ).toMatchObject([{ metric: "deployments", value: 3 }]);
+});
+
+test("months across the top are no headers to assign", () => {
+  const wide = [
+    ["Tenant", "Workload", "2021-09", "2022-09"],
+    ["a", "Teams", 20, 30],
+  ];
+  expect(problemOf(() => read(wide)).message).toMatch(/Mend the header, or add the column\.$/);
+});
+
 test("a range of numbers says that there is no text; one known header is too few", () => {
   expect(
     problemOf(() =>
