@@ -149,3 +149,30 @@ test("the tree's root equals SCORE", async () => {
   await screen.findByRole("button", { name: /^Infrastructure.*30/ });
   expect(callFunction("SCORE", ["Infrastructure", metrics])).toBe(30);
 });
+
+test("on a row of a table it says what the row does in each metric, and why", async () => {
+  const book = new FakeWorkbook({
+    People: [
+      ["Person", "Certification", "Expires"],
+      ["Ann", "Azure Virtual Desktop Specialty", ""],
+      ["Bob", "Azure Virtual Desktop Specialty", "2022-08-31"],
+    ],
+    Settings: [
+      ["Setting", "Value"],
+      ["As of", "2022-09-30"],
+    ],
+  });
+  await explain(book, "People!B3");
+  expect(await screen.findByRole("heading", { name: /row of People!B3/ })).toBeVisible();
+  const infrastructure = screen.getByRole("region", { name: /^Infrastructure/ });
+  expect(
+    within(infrastructure).getByRole("heading", { name: "Advanced certifications gives nothing" })
+  ).toBeVisible();
+  expect(infrastructure).toHaveTextContent(/2022-08-31/);
+  await book.select("People!A2");
+  await waitFor(() =>
+    expect(screen.getByRole("region", { name: /^Infrastructure/ })).toHaveTextContent(
+      /gives 1 people/
+    )
+  );
+});

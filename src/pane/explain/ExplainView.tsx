@@ -11,6 +11,7 @@ import { useAddedWords, useWords } from "../words";
 import { ExplainKeeper } from "./explain-keeper";
 import type { Explanation } from "./explanation";
 import { FormulaView } from "./FormulaView";
+import { RowView } from "./RowView";
 import { german } from "./words/de";
 import { english } from "./words/en";
 
@@ -81,13 +82,9 @@ export default function ExplainTab(): ReactElement {
 }
 
 function ExplanationView({ explanation }: { readonly explanation: Explanation }): ReactElement {
-  const { t } = useWords();
-  if (explanation.kind === "formula") {
-    return <FormulaView key={explanation.address} explanation={explanation} />;
-  }
-  return (
-    <Message intent="info" title={t("explain.nothing")}>
-      {t("explain.nothingAdvice")}
-    </Message>
+  return explanation.kind === "formula" ? (
+    <FormulaView key={explanation.address} explanation={explanation} />
+  ) : (
+    <RowView address={explanation.address} />
   );
 }

@@ -5,6 +5,7 @@ import { Message } from "../parts/Message";
 import { useTablesWhatIf } from "../rulebooks/use-tables-what-if";
 import { WhatIfContext } from "../rulebooks/what-if";
 import { areaOf, countsFor, type TableChoice } from "../tables/table-choice";
+import { WhySection } from "../why/WhySection";
 import { useWords } from "../words";
 import { BoardHeader } from "./BoardHeader";
 import { DesignationSelect } from "./DesignationSelect";
@@ -71,6 +72,7 @@ export function ScoreBoard({
         </WhatIfContext>
       )}
       <div className={styles.tables}>
+        {results.length === 0 ? null : <WhySection results={results} />}
         <TablesUsed
           tables={tables}
           choices={choices}

@@ -1,0 +1,105 @@
+/** Designation by designation and metric by metric: what some rows give, why, and what one more would be worth. */
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { reasonSentence } from "../../measure/reason-sentence";
+import { Heading } from "../parts/Heading";
+import { below, type HeadingLevel } from "../parts/heading-level";
+import { PlaceLink } from "../parts/PlaceLink";
+import { useWords } from "../words";
+import type { WhyDesignation, WhyLine, WhyMetric } from "./why-lines";
+
+const useStyles = makeStyles({
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  metric: {
+    ...typographyStyles.caption1,
+    display: "grid",
+    rowGap: tokens.spacingVerticalXXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.caption1Strong,
+    margin: 0,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+interface WhyListProps {
+  readonly designations: readonly WhyDesignation[];
+  readonly level: HeadingLevel;
+}
+
+export function WhyList({ designations, level }: WhyListProps): ReactElement {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <div className={styles.list}>
+      {designations.map(({ card, metrics }) => (
+        <section key={card.designation.id} aria-label={say(card.designation.name)}>
+          <Heading level={level}>{say(card.designation.name)}</Heading>
+          {metrics.map((metric) => (
+            <MetricLines key={metric.label.en} metric={metric} level={below(level)} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface MetricLinesProps {
+  readonly metric: WhyMetric;
+  readonly level: HeadingLevel;
+}
+
+function MetricLines({ metric, level }: MetricLinesProps): ReactElement {
+  const styles = useStyles();
+  const { t, say, format } = useWords();
+  const { label, gives, unit, worth, lines, more } = metric;
+  const Title = `h${level}` as const;
+  return (
+    <div className={styles.metric}>
+      <Title className={styles.title}>
+        <span>{say(label)}</span>
+        <span>
+          {gives === 0
+            ? t("why.givesNothing")
+            : t("why.gives", { amount: format.amount(gives, unit) })}
+        </span>
+      </Title>
+      {lines.map((line, index) => (
+        <Line key={index} line={line} metric={metric} />
+      ))}
+      {more === 0 ? null : (
+        <div className={styles.hint}>
+          {t("why.more", { count: more, rows: format.number(more) })}
+        </div>
+      )}
+      {worth === undefined || gives !== 0 ? null : (
+        <div className={styles.hint}>
+          {worth > 0 ? t("why.worth", { points: format.number(worth) }) : t("why.atMaximum")}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Line({
+  line: { row, account },
+  metric: { amount, unit },
+}: {
+  readonly line: WhyLine;
+  readonly metric: WhyMetric;
+}): ReactElement {
+  const { language } = useWords();
+  return (
+    <div>
+      {reasonSentence(row, account, { amount, unit }, language)} <PlaceLink place={row.place} />
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the search for a customer or person says in English. */
+
+export const english = {
+  why: {
+    search: "Customer or person",
+    clear: "Clear the search",
+    advice: "A name, ID or e-mail as the tables have it. Enter searches.",
+    none: "No row of the tables names “{{who}}”. IDs and e-mails are found as well, in any case.",
+    gives: "gives {{amount}}",
+    givesNothing: "gives nothing",
+    worth: "One more of its unit would add {{points}} points.",
+    atMaximum: "The metric is at its maximum already.",
+    more_one: "and {{rows}} more row",
+    more_other: "and {{rows}} more rows",
+    row: "What the row of {{address}} does",
+    rowNowhere: "No metric looks at this row.",
+    rowAdvice: "Its table isn't ticked under Tables used, or its designation can't be scored.",
+    show: "Show what this row counts for",
+  },
+};
+
+export type WhyWords = typeof english;

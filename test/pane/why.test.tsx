@@ -1,0 +1,46 @@
+/** The search that answers why a customer or a person isn't counted. */
+import { screen, within } from "@testing-library/react";
+import { FakeWorkbook } from "./fake-workbook";
+import { opener, openPane } from "./open-pane";
+
+const workbook = (): FakeWorkbook =>
+  new FakeWorkbook({
+    People: [
+      ["Person", "Email", "Certification", "Expires"],
+      ["Ann", "ann@contoso.com", "Azure Virtual Desktop Specialty", ""],
+      ["Bob", "bob@contoso.com", "Azure Virtual Desktop Specialty", "2022-08-31"],
+    ],
+    Settings: [
+      ["Setting", "Value"],
+      ["As of", "2022-09-30"],
+    ],
+  });
+
+async function ask(who: string): Promise<HTMLElement> {
+  const user = openPane(workbook());
+  await user.click(await opener("Why isn't … counted?"));
+  const search = await screen.findByRole("search");
+  await user.type(within(search).getByRole("searchbox"), `${who}{Enter}`);
+  return search;
+}
+
+test("a person whose certificate has expired is told so, with what one more would be worth: 20 ÷ 5 = 4 points", async () => {
+  const search = await ask("bob");
+  const infrastructure = await within(search).findByRole("region", { name: /^Infrastructure/ });
+  expect(infrastructure).toHaveTextContent(/Advanced certifications.*gives nothing/);
+  expect(infrastructure).toHaveTextContent(/2022-08-31/);
+  expect(infrastructure).toHaveTextContent(/would add 4 points/);
+  expect(within(infrastructure).getAllByRole("button", { name: /^Go to People!/ })).not.toEqual([]);
+});
+
+test("a person who counts gives 1, found by e-mail in any case", async () => {
+  const search = await ask("ANN@contoso.com");
+  expect(await within(search).findByRole("region", { name: /^Infrastructure/ })).toHaveTextContent(
+    /gives 1 people/
+  );
+});
+
+test("who isn't in the tables is said", async () => {
+  const search = await ask("Zoe");
+  expect(await within(search).findByText(/No row of the tables names “Zoe”/)).toBeVisible();
+});
