@@ -1,7 +1,8 @@
 /** `EXPLAIN`: the whole tree behind a score, step by step. */
 import { scoreDesignation } from "../score/score-designation";
 import { defineFunction, type Scalar } from "./define";
-import { type ExplainedStep, explainedSteps } from "./explained-steps";
+import type { ExplainedStep } from "./explained-step";
+import { explainedSteps } from "./explained-steps";
 import { failuresOfRanges } from "./failures";
 import { area, ranges } from "./parameters";
 import { everything } from "./sample-ranges";

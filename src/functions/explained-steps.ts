@@ -1,40 +1,30 @@
 /** A scorecard told in cells: each step with its value and how it was computed, in the order to read it. */
 import { monthText } from "../core/month";
-import { joinNotes, type Note } from "../core/note";
-import { addressOf, type Place, placeText } from "../core/place";
-import type { Measured } from "../measure/measured";
 import { classificationText, isReadingId } from "../rules";
 import { citationText } from "../rules/cite";
-import { requirementLabels, tracks, units } from "../rules/names";
+import { tracks, units } from "../rules/names";
 import { readingTexts } from "../rules/reading-texts";
-import type { Citation, OptionLetter, UnitId } from "../rules/types";
+import type { OptionLetter } from "../rules/types";
 import type {
   ClassificationScore,
   GateScore,
-  MetricScore,
-  OptionScore,
-  PartScore,
   ReadingUsed,
-  RequirementScore,
   Scorecard,
   TrackScore,
 } from "../score/scorecard";
-import type { Scalar } from "./define";
+import { metricStep } from "./explained-metric";
+import {
+  type ExplainedStep,
+  number,
+  origin,
+  placed,
+  plain,
+  points,
+  remarks,
+  sentences,
+  valueOf,
+} from "./explained-step";
 import { statusText } from "./status-text";
-
-export interface ExplainedStep {
-  readonly label: string;
-  /** Empty where there is no value. */
-  readonly value: Scalar;
-  readonly unit: string;
-  readonly how: string;
-  readonly source: string;
-  readonly parts: readonly ExplainedStep[];
-}
-
-const points = units.points.en;
-/** Growth is a fraction. */
-const percent = 100;
 
 export function explainedSteps(card: Scorecard): ExplainedStep {
   const { designation, total, track, rulebook, asOf, classification, rules } = card;
@@ -64,17 +54,6 @@ export function explainedSteps(card: Scorecard): ExplainedStep {
         parts: card.readings.flatMap(read),
       },
     ],
-  };
-}
-
-function plain(label: string, value: Scalar, how: string, source?: Citation): ExplainedStep {
-  return {
-    label,
-    value,
-    unit: "",
-    how,
-    source: source === undefined ? "" : citationText(source),
-    parts: [],
   };
 }
 
@@ -124,123 +103,6 @@ function summed({ label, total, metrics, gates, notes }: TrackScore, role: strin
   };
 }
 
-function metricStep(score: MetricScore): ExplainedStep {
-  const { metric, track, options, shares, requirements, notes } = score;
-  const name = track === "any" ? metric.label.en : `${metric.label.en}, ${tracks[track].label.en}`;
-  return {
-    label: name,
-    value: score.points,
-    unit: points,
-    how: sentences(metricText(score), remarks(notes)),
-    source: citationText(metric.source),
-    parts: [
-      ...requirements.map((requirement) => requirementStep(score, requirement)),
-      ...(shares.length === 0
-        ? options.map((option) => optionStep(option, options))
-        : shares.map(partStep)),
-    ],
-  };
-}
-
-/** What the requirements earn, what the value earns, and the cap, with their numbers. */
-function metricText({
-  option,
-  shares,
-  requirements,
-  maximum,
-  points: earned,
-}: MetricScore): string {
-  const closed = requirements
-    .filter(({ met }) => !met)
-    .map(({ requirement }) => requirementLabels[requirement.id].en);
-  const steps = requirements.filter((each) => each.points > 0).map((each) => number(each.points));
-  const value =
-    closed.length > 0
-      ? `0, because ${closed.join(" and ")} isn't met`
-      : shares.length > 0
-        ? `${shares.map((share) => number(share.points)).join(" + ")}, at most ${number(maximum)}`
-        : optionText(option);
-  if (option.measured === undefined && steps.length === 0) return "";
-  return `${[...steps, value].join(" + ")} = ${number(earned)} of ${number(maximum)} points.`;
-}
-
-/** `20 × 3 ÷ 5`; GE-1 (b) counts whole units only, so that the points may be fewer. */
-function optionText({ value, target, maximum, measured }: OptionScore): string {
-  if (measured === undefined) return "0, because no table gives a value";
-  const product = `${number(maximum)} × ${number(value)} ÷ ${number(target)}`;
-  if (value < 0) return `0, because ${number(value)} is below 0`;
-  return (maximum * value) / target > maximum ? `${product}, at most ${number(maximum)}` : product;
-}
-
-function optionStep(option: OptionScore, options: readonly OptionScore[]): ExplainedStep {
-  const { association, measured, target, unit, counts, override, source, notes } = option;
-  const isOnly = options.length === 1;
-  const role = isOnly ? "" : counts ? " (counts)" : " (earns less)";
-  return {
-    label: association === "any" ? "Value" : `Value ${association}${role}`,
-    value: measured === undefined ? "" : valueOf({ ...measured, amount: option.value }),
-    unit: units[unit].en,
-    how: sentences(
-      `The maximum takes ${amount(target, unit)}.`,
-      isOnly ? "" : `${optionText(option)} = ${number(option.points)} points.`,
-      override === undefined
-        ? ""
-        : `Overridden: the published target is ${amount(override.published, unit)}, ${placed(override.place)} replaces it.`,
-      origin(measured),
-      remarks([...notes, ...(measured?.notes ?? [])])
-    ),
-    source: citationText(source),
-    parts: overridden(measured),
-  };
-}
-
-function partStep({ metric, option, points: earned, notes }: PartScore): ExplainedStep {
-  const { maximum, value, target, unit, measured } = option;
-  return {
-    label: metric.label.en,
-    value: measured === undefined ? "" : valueOf({ ...measured, amount: value }),
-    unit: units[unit].en,
-    how: sentences(
-      measured === undefined
-        ? "No table gives a value."
-        : `${number(maximum)} × ${number(value)} ÷ ${number(target)} = ${number(earned)} points.`,
-      origin(measured),
-      remarks([...notes, ...option.notes, ...(measured?.notes ?? [])])
-    ),
-    source: citationText(metric.source),
-    parts: overridden(measured),
-  };
-}
-
-/** What the rows give where a metrics table says otherwise. */
-function overridden(measured: Measured | undefined): readonly ExplainedStep[] {
-  const rows = measured?.overrides;
-  return rows === undefined
-    ? []
-    : [plain("Measured from rows, not used", valueOf(rows), origin(rows))];
-}
-
-function requirementStep(
-  { metric }: MetricScore,
-  { requirement, measured, needed, met, points: earned, source, notes }: RequirementScore
-): ExplainedStep {
-  const unit = units[requirement.unit].en;
-  const outcome = measured === undefined ? "Taken as met" : met ? "Met" : "Not met";
-  return {
-    label: `${metric.label.en} ${requirementLabels[requirement.id].en}`,
-    value: measured === undefined ? "" : valueOf(measured),
-    unit,
-    how: sentences(
-      `${requirement.label.en}. ${outcome}: ${number(needed)} ${unit} needed.`,
-      earned > 0 ? `Earns ${number(earned)} points.` : "",
-      origin(measured),
-      remarks(notes)
-    ),
-    source: citationText(source),
-    parts: overridden(measured),
-  };
-}
-
 function gateStep({ label, points: reached, passed, notes }: GateScore): ExplainedStep {
   return {
     label: `Gate: ${label.en}`,
@@ -267,36 +129,4 @@ function read({ id, option, place }: ReadingUsed): readonly ExplainedStep[] {
 
 function letter(option: string): OptionLetter {
   return option === "b" || option === "c" || option === "d" ? option : "a";
-}
-
-function valueOf(measured: Pick<Measured, "amount" | "blank"> | undefined): Scalar {
-  return measured === undefined || measured.blank === true ? "" : measured.amount;
-}
-
-function origin(measured: Measured | undefined): string {
-  if (measured?.place !== undefined) return `From ${placed(measured.place)}.`;
-  if (measured?.rows === undefined) return "";
-  const left = [...measured.rows.leftOut.values()].reduce((sum, count) => sum + count, 0);
-  return `${number(measured.rows.counted)} rows counted, ${number(left)} left out.`;
-}
-
-function placed(place: Place): string {
-  return addressOf(place) ?? placeText(place, "en");
-}
-
-function remarks(notes: readonly Note[]): string {
-  return joinNotes(notes, "en");
-}
-
-function sentences(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join(" ");
-}
-
-function amount(value: number, unit: UnitId): string {
-  return unit === "%" ? `${number(value * percent)} %` : `${number(value)} ${units[unit].en}`;
-}
-
-/** Without grouping, and without the digits that only binary fractions have. */
-function number(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
 }
