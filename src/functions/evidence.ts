@@ -29,7 +29,14 @@ export const evidence = defineFunction({
   fails: ["unknownArea", "metricNotScored", "notMeasured", ...failuresOfRanges],
   example: {
     formula: `=SPD.EVIDENCE("ModernWork", "Usage growth SMB CSP", ${everything})`,
-    gives: ["Metrics!A3:E44", 29, "", "Yes", 1150, "Typed: 1,150. In its place: none."],
+    gives: [
+      "Metrics!A3:E44",
+      29,
+      "",
+      "Yes",
+      1150,
+      "Typed: 1,150. In its place: none. Without it: no value.",
+    ],
   },
   run: ({ area: designation, metric: option, ranges: inputs }) => {
     const { measured, unit } = findMeasured(designation, inputs, option);
