@@ -16,8 +16,11 @@ export function sayUsersAboveSeats(view: UsageView, say: Say): void {
 }
 
 /** A thousands separator that was read as a decimal one leaves 1.234 of 1,234 seats. */
-export function sayFractions(view: UsageView, columns: readonly string[], say: Say): void {
-  const counts = columns.filter((name) => view.table.typeOf(name) === "count");
+export function sayFractions(view: UsageView, say: Say): void {
+  const { table } = view;
+  const counts = Object.keys(table.kind.columns).filter(
+    (name) => table.typeOf(name) === "count" && table.has(name)
+  );
   const tallies = new Map<string, Tally>();
   eachMonth(view, counts, (month) => {
     const { rows } = month;

@@ -36,6 +36,18 @@ export function checkRanges(
   ranges: readonly RawRange[],
   locale: string | undefined
 ): readonly Finding[] {
+  const steps = checkInSteps(ranges, locale);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same, giving way between steps that take long where there are many rows. */
+export function* checkInSteps(
+  ranges: readonly RawRange[],
+  locale: string | undefined
+): Generator<void, readonly Finding[]> {
   const whole = { range: placeIn(ranges[0] ?? { cells: [], number: 1 }), kind: noText };
   const found: Finding[] = [];
   const noting = <T>(about: About, act: (faults: Faults) => T): T | undefined => {
@@ -52,6 +64,7 @@ export function checkRanges(
     const checked = checkRange(range, assigned);
     found.push(...checked.found);
     if (checked.table !== undefined) tables.push(checked.table);
+    yield;
   }
   found.push(...checkSize(sheets), ...checkAssigned(assigned, headers));
   noting(whole, () => refuseRangeTwice(ranges, tables));
@@ -78,8 +91,12 @@ export function checkRanges(
   found.push(...checkCertificates(tables, rules, read?.settings, whole));
   found.push(...(read?.notes ?? []).map(ofNote));
   const asOf = read?.settings.asOf?.value;
-  for (const table of usageTables(tables, rules).values()) found.push(...checkUsage(table, asOf));
-  if (rules.dateOrder === undefined) found.push(...tables.flatMap(checkDates));
+  for (const table of usageTables(tables, rules).values())
+    found.push(...(yield* checkUsage(table, asOf)));
+  for (const table of rules.dateOrder === undefined ? tables : []) {
+    yield;
+    found.push(...checkDates(table));
+  }
   return byRange(found, ranges, headers);
 }
 

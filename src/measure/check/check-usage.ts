@@ -12,7 +12,10 @@ import type { Say } from "./say";
 
 const mostCells = 1000;
 
-export function checkUsage(table: UsageTable, asOf: Day | undefined): readonly Finding[] {
+export function* checkUsage(
+  table: UsageTable,
+  asOf: Day | undefined
+): Generator<void, readonly Finding[]> {
   const found: Finding[] = [];
   const [first] = table.segments;
   if (first === undefined) return found;
@@ -29,16 +32,25 @@ export function checkUsage(table: UsageTable, asOf: Day | undefined): readonly F
   const columns = Object.keys(table.kind.columns).filter(
     (name) => table.kind.columns[name]?.type !== "known" && table.has(name)
   );
+  yield;
   table.survey(columns);
   for (const column of columns) sayBadCells(table, column, say);
+  yield;
   const view = table.viewOfReadable(columns);
   found.push(...monthsOfRanges(table, view));
   sayMonths(view, asOf, say);
-  if (table.kind.columns["seats"] !== undefined) sayUsersAboveSeats(view, say);
-  sayFractions(view, columns, say);
-  if (table.has("association")) sayAssociations(view, say);
-  if (table.has("workload")) sayWorkloads(view, say);
-  if (table.segments.length > 1) sayOverlap(view, say);
+  yield;
+  const checks = [
+    ...(table.kind.columns["seats"] === undefined ? [] : [sayUsersAboveSeats]),
+    sayFractions,
+    ...(table.has("association") ? [sayAssociations] : []),
+    ...(table.has("workload") ? [sayWorkloads] : []),
+    ...(table.segments.length > 1 ? [sayOverlap] : []),
+  ];
+  for (const check of checks) {
+    check(view, say);
+    yield;
+  }
   sayNotCarried(table, say);
   return found;
 }

@@ -1,4 +1,5 @@
 /** How a check of a usage table says something: about the table, a column of it, or a row. */
+import type { Month } from "../../core/month";
 import type { FindingText } from "../../core/sentences/findings";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import type { Finding } from "./finding";
@@ -16,9 +17,11 @@ export function eachMonth(
   columns: readonly string[],
   visit: (month: ReturnType<UsageView["month"]>) => void
 ): void {
-  for (let month = view.first; view.last > 0 && month <= view.last; month++) {
-    visit(view.month(month, columns));
-  }
+  const months: Month[] = [];
+  for (let month = view.first; view.last > 0 && month <= view.last; month++) months.push(month);
+  // In one walk over the rows instead of one for each month.
+  view.load(new Map(months.map((month) => [month, new Set(columns)])));
+  for (const month of months) visit(view.month(month, columns));
 }
 
 /** How many rows something concerns, and the first of them. */

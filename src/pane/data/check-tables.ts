@@ -1,7 +1,7 @@
 /** What CHECK says about the workbook's tables, table by table, as they are used: together, apart by designation, or not at all. */
 import { nameKey } from "../../core/text";
 import { checkColumns } from "../../measure/check/check-columns";
-import { checkRanges } from "../../measure/check/check-ranges";
+import { checkInSteps } from "../../measure/check/check-ranges";
 import type { Finding } from "../../measure/check/finding";
 import type { RawRange } from "../../worksheet/inputs";
 import { settingsKind } from "../../worksheet/kinds/settings";
@@ -18,7 +18,7 @@ export interface CheckedTable {
   readonly findings: readonly Finding[];
 }
 
-/** Gives way after each group of tables. */
+/** Gives way between steps that take long where there are many rows. */
 export function* checkTables(
   tables: readonly FoundTable[],
   choices: TableChoices,
@@ -31,7 +31,7 @@ export function* checkTables(
   for (const group of groupsOf(tables, choices)) {
     const isCommon = group.some((table) => settings.includes(table));
     const together = isCommon ? group : [...group, ...settings];
-    const checked = checkRanges(
+    const checked = yield* checkInSteps(
       together.flatMap((table) => ranges.get(table) ?? []),
       locale
     );
