@@ -1,4 +1,4 @@
-/** Rows taken away one by one: the metric changes by what the row's account says, and the row named in its place then counts. */
+/** The rows behind a metric add up to it; taken away one by one, the metric changes by what the row's account says, and the row named in its place then counts. */
 import fc from "fast-check";
 import type { Evidence, RowAccount, RowEvidence } from "../../../src/measure/measured";
 import { designation, designations } from "../../../src/rules";
@@ -45,8 +45,18 @@ function measuredIn(area: AreaId, ranges: readonly Cells[]): readonly Found[] {
 
 const placeKey = ({ place }: RowEvidence): string => `${place.range}:${place.row}`;
 
+/** Each row once, and what all contribute is the metric. */
+function addsUp({ name, amount, evidence }: Found): void {
+  const { rows } = evidence();
+  expect([name, new Set(rows.map(placeKey)).size]).toEqual([name, rows.length]);
+  if (amount === "unmeasured") return;
+  const sum = rows.reduce((total, { contribution }) => total + contribution, 0);
+  expect([name, Math.abs(sum - amount) < 1e-6]).toEqual([name, true]);
+}
+
 function check(area: AreaId, ranges: readonly Cells[], picks: readonly number[]): number {
   const before = measuredIn(area, ranges);
+  before.forEach(addsUp);
   const candidates = ranges.flatMap((range, index) =>
     range.slice(1).map((_, at) => ({ range: index, row: at + 1 }))
   );
