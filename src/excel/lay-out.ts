@@ -8,13 +8,18 @@ const widthForResults = 24;
 
 export function layOut(
   worksheet: Excel.Worksheet,
-  { cells, headings = [], inputs = [], widths = [], freezeRows, print }: NewSheet
+  { cells, headings = [], inputs = [], widths = [], wraps = [], freezeRows, print }: NewSheet
 ): void {
   for (const address of headings) worksheet.getRange(address).format.font.bold = true;
   for (const address of inputs) {
     const { font, fill } = worksheet.getRange(address).format;
     font.color = inputColours.text;
     fill.color = inputColours.fill;
+  }
+  for (const { cells: address, lines } of wraps) {
+    const { format } = worksheet.getRange(address);
+    format.wrapText = true;
+    format.rowHeight = lines * pointsOfLine;
   }
   fitColumns(worksheet, cells);
   widths.forEach((width, column) => {
@@ -30,6 +35,9 @@ export function layOut(
   pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
 }
+
+/** The height of a row in Excel's usual font. */
+const pointsOfLine = 15;
 
 /** A digit of Excel's usual font is 7 pixels wide, a cell's edges take 5; a pixel is three quarters of a point. */
 function pointsOf(characters: number): number {

@@ -13,6 +13,8 @@ export interface NewSheet {
   readonly inputs?: readonly string[];
   /** In characters, from column A; the columns beyond are made to fit. */
   readonly widths?: readonly number[];
+  /** Rows of cells, such as `B4:I4`, whose texts take several lines. */
+  readonly wraps?: readonly { readonly cells: string; readonly lines: number }[];
   /** Rows at the top that stay in view. */
   readonly freezeRows?: number;
   /** Cells with their header row that become tables of the workbook. */

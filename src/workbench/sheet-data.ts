@@ -25,6 +25,9 @@ const inputStyle: IStyleData = {
   cl: { rgb: inputColours.text },
 };
 
+/** In pixels, of text in the size of every sheet made here. */
+const heightOfLine = 18;
+
 /** Room for a user's own rows and columns. */
 const spareRows = 100;
 const leastColumns = 26;
@@ -72,8 +75,15 @@ export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
   for (const { cells: address, format } of sheet.formats ?? []) {
     for (const block of blocksAt(address)) restyle(cells, block, { n: { pattern: format } });
   }
+  const wraps = (sheet.wraps ?? []).flatMap(({ cells: address, lines }) =>
+    blocksAt(address).map((block) => ({ block, lines }))
+  );
+  for (const { block } of wraps) restyle(cells, block, { tb: WrapStrategy.WRAP });
   return {
     cellData: cells,
+    rowData: Object.fromEntries(
+      wraps.map(({ block, lines }) => [block.startRow, { h: lines * heightOfLine }])
+    ),
     rowCount: extent.rows + spareRows,
     columnCount: Math.max(columns, leastColumns),
     defaultStyle: { fs: fontSize, tb: WrapStrategy.OVERFLOW },

@@ -107,6 +107,14 @@ test("input cells are blue on pale yellow, columns 10 and 20 characters wide, 2 
   expect(added.frozenRows).toBe(2);
 });
 
+test("a header row of 2 lines wraps and is 30 points high", async () => {
+  const state = openExcel();
+  const wraps = [{ cells: "A2:B2", lines: 2 }];
+  await workbook.insertSheets([{ name: "New", cells: [["x"], ["Long name", "y"]], wraps }]);
+  expect(state.sheet("New").wrapped).toEqual(["New!A2:B2"]);
+  expect([...state.sheet("New").heights]).toEqual([[1, 30]]);
+});
+
 test("prints one page wide in landscape with rows 1 to 3 on each page", async () => {
   const state = openExcel();
   await workbook.insertSheets([

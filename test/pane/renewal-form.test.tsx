@@ -45,10 +45,10 @@ const cases: readonly (readonly [
     /Payment date 2024-02-28 \(Plan!B6\) is before Anniversary/,
   ],
   ["Currency", "Euro", undefined, /Plan!B7: “EURO” isn't a currency/],
-  ["Years", "0", "Cash flow", /Plan!B8: a horizon of 0 years/],
-  ["Years", "100", "Cash flow", /a horizon of 100 years.*from 1 to 30/],
-  ["Discount rate", "800", "Cash flow", /Plan!B9: the discount rate 8 means 800 % a year/],
-  ["Designations", "7", "Cash flow", /Designations is “7”; .*from 1 to 6/],
+  ["Years", "0", "Assumptions", /Plan!B8: a horizon of 0 years/],
+  ["Years", "100", "Assumptions", /a horizon of 100 years.*from 1 to 30/],
+  ["Discount rate", "800", "Assumptions", /Plan!B9: the discount rate 8 means 800 % a year/],
+  ["Designations", "7", "Assumptions", /Designations is “7”; .*from 1 to 6/],
   ["Gold legacy benefits", "0", "Fees you know", /Plan!B16: the fee of Gold legacy benefits is 0/],
   ["Partner Launch", "-5", "Benefit values", /“-5”; it has to be an amount above 0/],
 ];
@@ -67,7 +67,7 @@ test.each(cases)("%s %s: the sentence stands at the field, with its cell", async
 test("8 in the field of the rate is 8 %, and 8 in its cell is told to mean 800 %", async () => {
   const workbook = workbookWith();
   const user = await openRenewal(workbook);
-  await type(user, "Discount rate", "8", "Cash flow");
+  await type(user, "Discount rate", "8", "Assumptions");
   expect(await workbook.read("Plan!B9")).toEqual([[0.08]]);
   await workbook.write("Plan!B9", [[8]], "writeSetting");
   expect(await screen.findAllByText(/For 8 % enter 8 % or 0.08/)).not.toEqual([]);
@@ -110,7 +110,7 @@ test("a row that is missing is added below the table, and nothing else changes",
   ];
   const workbook = new FakeWorkbook({ Own: rows });
   const user = await openRenewal(workbook);
-  await type(user, "Years", "2", "Cash flow");
+  await type(user, "Years", "2", "Assumptions");
   expect(await workbook.read("Own!A1:C6")).toEqual([
     ...rows.slice(0, 3),
     ["Years", 2, ""],

@@ -223,7 +223,7 @@ test("in German, with German dates, amounts and rules", async () => {
   const workbook = workbookWith({ ...gold, "Discount rate": 0.085, Years: 1 }, "de-DE");
   const user = await openRenewal(workbook, "Verlängerung");
   expect(await field("Jahrestag")).toHaveValue("01.03.2023");
-  await user.click(await opener("Berechnung"));
+  await user.click(await opener("Annahmen"));
   expect(await field("Zinssatz")).toHaveValue("8,5");
   await fill(user, "Zinssatz", "7,25");
   expect(await workbook.read("Plan!B9")).toEqual([[0.0725]]);

@@ -54,3 +54,9 @@ test("input cells are blue on pale yellow, and freezeRows goes before the header
   // 10 characters of 7 pixels, and 20 for the edges.
   expect(data.columnData).toEqual([{ w: 90 }]);
 });
+
+test("a header row of 2 lines wraps and is 36 pixels high", () => {
+  const data = sheetData({ ...sheet, wraps: [{ cells: "A2:B2", lines: 2 }] });
+  expect(data.cellData?.[1]?.[1]?.s).toMatchObject({ bl: 1, tb: 3 });
+  expect(data.rowData).toEqual({ 1: { h: 36 } });
+});

@@ -24,11 +24,11 @@ const useStyles = makeStyles({
   },
   picture: { display: "block", width: "100%", height: "56px", marginTop: tokens.spacingVerticalXS },
   cost: {
-    fill: tokens.colorPaletteDarkOrangeForeground1,
+    fill: tokens.colorCompoundBrandBackground,
     "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   gain: {
-    fill: tokens.colorPaletteGreenForeground3,
+    fill: tokens.colorStatusSuccessForeground3,
     "@media (forced-colors: active)": { fill: "Highlight" },
   },
   unknown: {
@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     color: tokens.colorNeutralForeground3,
   },
+  year: { flexGrow: 1, flexBasis: 0, textAlign: "center" },
 });
 
 interface FlowChartProps {
@@ -62,7 +63,6 @@ export function FlowChart({ flow, options, texts }: FlowChartProps): ReactElemen
   const { years } = flow;
   const known = options.flatMap(({ flows }) => flows.filter((value) => value !== undefined));
   const scale = { up: Math.max(0, ...known), down: Math.max(0, ...known.map((value) => -value)) };
-  const [first = 0] = years;
   return (
     <ul className={styles.charts}>
       {options.map((option) => {
@@ -80,19 +80,38 @@ export function FlowChart({ flow, options, texts }: FlowChartProps): ReactElemen
                 <span>{t("renewal.withoutBenefit")}</span>
               )}
             </div>
-            <Bars
-              label={`${say(option.name)}. ${values.join("; ")}`}
-              flows={option.flows}
-              scale={scale}
-            />
-            <div className={styles.years} aria-hidden>
-              <span>{first}</span>
-              {years.length < 2 ? null : <span>{years.at(-1)}</span>}
-            </div>
+            {option.flows.every((value) => value === 0) ? null : (
+              <div style={{ maxWidth: `${String(years.length * widestYear)}px` }}>
+                <Bars
+                  label={`${say(option.name)}. ${values.join("; ")}`}
+                  flows={option.flows}
+                  scale={scale}
+                />
+                <YearAxis years={years} />
+              </div>
+            )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+/** In pixels; more than these years have their names at the two ends only. */
+const widestYear = 64;
+const mostNames = 5;
+
+function YearAxis({ years }: { readonly years: readonly number[] }): ReactElement {
+  const styles = useStyles();
+  const isEach = years.length <= mostNames;
+  return (
+    <div className={styles.years} aria-hidden>
+      {(isEach ? years : [years[0], years.at(-1)]).map((year) => (
+        <span key={year} className={isEach ? styles.year : undefined}>
+          {year}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -38,6 +38,7 @@ export function InsertSheet({ inputs }: { readonly inputs: RenewalInputs }): Rea
   return (
     <div className={styles.insert}>
       <Button
+        appearance="primary"
         icon={<TableAdd20Regular />}
         disabledFocusable={isInserting}
         onClick={() => void insert()}

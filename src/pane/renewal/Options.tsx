@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
+  /** Messages bring the pane's own margin. */
+  guards: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 export function Options({ renewal }: { readonly renewal: Renewal }): ReactElement {
@@ -51,11 +53,13 @@ export function Options({ renewal }: { readonly renewal: Renewal }): ReactElemen
           />
         </RadioGroup>
       )}
-      {guardsOf(renewal).map((note) => (
-        <Message key={note.code} intent={note.code === "feeMultiplied" ? "warning" : "info"}>
-          {noteSentence(note, language)}
-        </Message>
-      ))}
+      <div className={styles.guards}>
+        {guardsOf(renewal).map((note) => (
+          <Message key={note.code} intent={note.code === "feeMultiplied" ? "warning" : "info"}>
+            {noteSentence(note, language)}
+          </Message>
+        ))}
+      </div>
       {isWide ? <OptionTable options={options} /> : <OptionList options={options} />}
     </section>
   );

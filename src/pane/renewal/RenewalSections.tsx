@@ -1,8 +1,9 @@
 /** A renewal from its settings: the form, and what follows from it. */
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { Problem } from "../../core/problem";
 import { Heading } from "../parts/Heading";
+import { PlaceLink } from "../parts/PlaceLink";
 import { PlainSelect } from "../parts/PlainSelect";
 import { ProblemMessage } from "../score/ProblemMessage";
 import { useWords } from "../words";
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
   },
-  table: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 interface RenewalSectionsProps {
@@ -40,7 +40,8 @@ export function RenewalSections({ tables, reading, keeper }: RenewalSectionsProp
     <div className={styles.sections}>
       <section aria-labelledby={heading}>
         <Heading level={3}>
-          <span id={heading}>{t("renewal.table")}</span> {tables.length > 1 ? null : table.address}
+          <span id={heading}>{t("renewal.table")}</span>{" "}
+          <PlaceLink place={{ range: 1, address: table.address }} />
         </Heading>
         {tables.length > 1 ? (
           <PlainSelect

@@ -76,14 +76,14 @@ export function Timeline({ dates }: { readonly dates: readonly OwnDate[] }): Rea
               </div>
             </li>
           ) : (
-            <EventItem key={item.event.event.en} event={item.event} />
+            <EventItem key={item.event.event.en} event={item.event} isSourced={false} />
           )
         )}
       </ol>
       <Disclosure level={4} heading={t("renewal.allEvents")}>
         <ol className={styles.rail}>
           {programmeEvents.map((event) => (
-            <EventItem key={event.event.en} event={event} />
+            <EventItem key={event.event.en} event={event} isSourced />
           ))}
         </ol>
       </Disclosure>
@@ -91,7 +91,12 @@ export function Timeline({ dates }: { readonly dates: readonly OwnDate[] }): Rea
   );
 }
 
-function EventItem({ event }: { readonly event: DatedEvent }): ReactElement {
+interface EventItemProps {
+  readonly event: DatedEvent;
+  readonly isSourced: boolean;
+}
+
+function EventItem({ event, isSourced }: EventItemProps): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
   const text = useDateText();
@@ -99,7 +104,7 @@ function EventItem({ event }: { readonly event: DatedEvent }): ReactElement {
     <li className={styles.item}>
       <div className={styles.date}>{text.event(event.date)}</div>
       <div className={styles.text}>{say(event.event)}</div>
-      {event.sources.map((citation) => (
+      {(isSourced ? event.sources : []).map((citation) => (
         <SourceLine key={`${citation.source} ${citation.where}`} citation={citation} />
       ))}
     </li>

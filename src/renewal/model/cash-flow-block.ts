@@ -48,6 +48,7 @@ export function cashFlowBlock(layout: Layout, compared: OptionId): Block {
         format: formatOf.money,
       },
     ],
+    wraps: [{ cells: rowCells(header, lastColumn), lines: 2 }],
     inputs: [`B${String(comparedRow)}`],
     validations: [
       {

@@ -19,6 +19,7 @@ export function checkBlock(layout: Layout): Block {
       ...Array.from({ length: check.last - check.first + 1 }, () => [null]),
     ],
     headings: [`A${String(check.first - 2)}`, rowCells(check.first - 1, noteColumn)],
+    wraps: [{ cells: rowCells(check.first - 1, noteColumn), lines: 2 }],
     formats: [{ cells: bodyCells(check, 1, noteColumn - 1), format: formatOf.money }],
   };
 }

@@ -55,10 +55,10 @@ export function layoutOf(sizes: Sizes): Layout {
     return { first, last: first + rows - 1 };
   };
   const settings = body(sizes.settings, 1);
-  const ownFees = body(sizes.ownFees, 1);
+  const ownFees = body(sizes.ownFees, 2);
   const options = body(sizes.options, 1);
   const years = body(sizes.years, 4, 2 + linesBelowTotals);
-  const schedule = body(sizes.payments, 2);
+  const schedule = body(sizes.payments, 3);
   const ledger = body(sizes.payments * sizes.options, 1);
   const constants = body(sizes.constants, 1);
   const sourcedFees = body(sizes.sourcedFees, 1);

@@ -60,6 +60,7 @@ export function ledgerBlock(layout: Layout): Block {
       ...rows,
     ],
     headings: [`A${String(ledger.first - 2)}`, rowCells(ledger.first - 1, columns.source)],
+    wraps: [{ cells: rowCells(ledger.first - 1, columns.source), lines: 2 }],
     formats: [
       { cells: bodyCells(ledger, columns.day), format: formatOf.date },
       { cells: bodyCells(ledger, columns.sourced, columns.value), format: formatOf.money },

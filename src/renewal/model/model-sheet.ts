@@ -17,6 +17,7 @@ export interface ModelSheet {
   readonly headings: readonly string[];
   readonly inputs: readonly string[];
   readonly widths: readonly number[];
+  readonly wraps?: readonly { readonly cells: string; readonly lines: number }[];
   readonly validations: readonly ModelValidation[];
   readonly freezeRows?: number;
   readonly print?: { readonly orientation: "landscape"; readonly titleRows: string };
@@ -29,6 +30,7 @@ export interface Block {
   readonly headings?: readonly string[];
   readonly inputs?: readonly string[];
   readonly validations?: readonly ModelValidation[];
+  readonly wraps?: ModelSheet["wraps"];
 }
 
 export const formatOf = { date: "yyyy-mm-dd", money: "#,##0.00", percent: "0.0 %" } as const;
@@ -36,12 +38,13 @@ export const formatOf = { date: "yyyy-mm-dd", money: "#,##0.00", percent: "0.0 %
 /** Blocks one below the other, a blank row between them. */
 export function joinBlocks(
   blocks: readonly Block[]
-): Pick<ModelSheet, "cells" | "formats" | "headings" | "inputs" | "validations"> {
+): Omit<ModelSheet, "name" | "widths" | "freezeRows" | "print"> {
   return {
     cells: blocks.flatMap(({ rows }, index) => (index === 0 ? rows : [[null], ...rows])),
     formats: blocks.flatMap(({ formats = [] }) => formats),
     headings: blocks.flatMap(({ headings = [] }) => headings),
     inputs: blocks.flatMap(({ inputs = [] }) => inputs),
     validations: blocks.flatMap(({ validations = [] }) => validations),
+    wraps: blocks.flatMap(({ wraps = [] }) => wraps),
   };
 }

@@ -45,6 +45,7 @@ export function optionsBlock(layout: Layout): Block {
       ...optionIds.map(() => [null]),
     ],
     headings: [`A${String(options.first - 2)}`, rowCells(options.first - 1, columns.note)],
+    wraps: [{ cells: rowCells(options.first - 1, columns.note), lines: 2 }],
     formats: [
       { cells: bodyCells(options, columns.fee), format: formatOf.money },
       { cells: bodyCells(options, columns.due, columns.next), format: formatOf.date },

@@ -55,13 +55,14 @@ export function ownFeesBlock(inputs: RenewalInputs, layout: Layout): Block {
   ];
   return {
     rows: [
+      ["Own fees"],
       [
-        "Own fees: what you pay or were quoted. They win over sourced ones on the days from From to To; blank days are open.",
+        "What you pay or were quoted. It wins over sourced fees on the days from From to To; blank days are open, unknown is no amount.",
       ],
       ["Offer", "Currency", "From", "To", "Amount", "Source"],
       ...rows,
     ],
-    headings: [`A${String(header - 1)}`, rowCells(header, sourceColumn)],
+    headings: [`A${String(header - 2)}`, rowCells(header, sourceColumn)],
     formats: [
       { cells: bodyCells(ownFees, fromColumn, toColumn), format: formatOf.date },
       { cells: bodyCells(ownFees, amountColumn), format: formatOf.money },

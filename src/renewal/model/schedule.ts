@@ -20,9 +20,8 @@ export function scheduleBlock(layout: Layout): Block {
   const payments = schedule.last - schedule.first + 1;
   return {
     rows: [
-      [
-        "Payments: the next anniversary is counted from the payment, so paying late moves all that follow",
-      ],
+      ["Payments"],
+      ["The next anniversary is counted from the payment, so paying late moves all that follow."],
       ["Days from the anniversary to the payment", latenessFormula(layout)],
       ["Payment", "Anniversary", "Paid on", "Discount factor"],
       ...Array.from({ length: payments }, (_, index): ModelCell[] => [
@@ -34,7 +33,7 @@ export function scheduleBlock(layout: Layout): Block {
         factorFormula(layout, index + 1),
       ]),
     ],
-    headings: [`A${String(lateness - 1)}`, rowCells(schedule.first - 1, factorColumn)],
+    headings: [`A${String(lateness - 2)}`, rowCells(schedule.first - 1, factorColumn)],
     formats: [
       { cells: bodyCells(schedule, anniversaryColumn, paymentColumn), format: formatOf.date },
       { cells: bodyCells(schedule, factorColumn), format: "0.0000" },

@@ -16,6 +16,8 @@ export class FakeSheet {
   readonly colours: string[] = [];
   /** In points, by column. */
   readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  readonly wrapped: string[] = [];
   readonly validations = new Map<string, Readonly<Record<string, unknown>>>();
   readonly page: Record<string, unknown> = {};
   frozenRows = 0;

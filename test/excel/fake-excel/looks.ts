@@ -13,7 +13,11 @@ export function formatObject(
   here: () => string
 ): HostObject {
   return hostObject(context, {
-    setters: { columnWidth: (points) => sheet().widths.set(block().column, Number(points)) },
+    setters: {
+      columnWidth: (points) => sheet().widths.set(block().column, Number(points)),
+      rowHeight: (points) => sheet().heights.set(block().row, Number(points)),
+      wrapText: (isWrapped) => isWrapped === true && sheet().wrapped.push(here()),
+    },
     behaviour: {
       font: hostObject(context, {
         setters: {

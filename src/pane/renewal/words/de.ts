@@ -12,7 +12,7 @@ export const german: RenewalWords = {
     notAdded: "Das Blatt konnte nicht hinzugefügt werden: {{reason}}",
     table: "Einstellungen aus",
     situation: "Ihre Situation",
-    calculation: "Berechnung",
+    calculation: "Annahmen",
     fees: "Bekannte Gebühren",
     benefits: "Nutzenwerte im Jahr",
     merger: "Zusammengelegte Konten",

@@ -11,7 +11,7 @@ export const english = {
     notAdded: "The sheet couldn't be added: {{reason}}",
     table: "Settings from",
     situation: "Your situation",
-    calculation: "Cash flow",
+    calculation: "Assumptions",
     fees: "Fees you know",
     benefits: "Benefit values a year",
     merger: "Merged accounts",
