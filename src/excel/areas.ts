@@ -2,10 +2,17 @@
 import type { Area, NamedArea } from "../pane/workbook";
 import { readAddress } from "./address";
 
-export async function usedAreas(context: Excel.RequestContext, which?: "all"): Promise<Area[]> {
+/** @param names Gets the sheets' names by their ids, which events speak of. */
+export async function usedAreas(
+  context: Excel.RequestContext,
+  which?: "all",
+  names?: Map<string, string>
+): Promise<Area[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
+  names?.clear();
+  for (const { id, name } of worksheets.items) names?.set(id, name);
   const used = worksheets.items
     .filter((sheet) => which === "all" || sheet.visibility === Excel.SheetVisibility.visible)
     .map((sheet) => {

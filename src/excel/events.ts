@@ -8,19 +8,20 @@ interface Registration {
   remove(): void;
 }
 
-type Handler = () => Promise<void>;
+/** Called with what Excel says about the event. */
+type Handler = (args?: unknown) => Promise<void>;
 type Register = (workbook: Excel.Workbook, handler: Handler) => readonly Registration[];
 
 /** @param run Runs a batch as soon as no cell is being edited. */
 export function subscribe(
   run: <T>(batch: Batch<T>) => Promise<T>,
   register: Register,
-  listener: () => void
+  listener: (sheetId?: string) => void
 ): Unsubscribe {
   let isActive = true;
-  const handler: Handler = () => {
+  const handler: Handler = (args) => {
     // Events that are on their way when the listener leaves still arrive.
-    if (isActive) listener();
+    if (isActive) listener(sheetIdIn(args));
     return Promise.resolve();
   };
   const registered = run(async (context) => {
@@ -33,6 +34,11 @@ export function subscribe(
     isActive = false;
     void registered.then(removeAll);
   };
+}
+
+function sheetIdIn(args: unknown): string | undefined {
+  const hasId = typeof args === "object" && args !== null && "worksheetId" in args;
+  return hasId && typeof args.worksheetId === "string" ? args.worksheetId : undefined;
 }
 
 async function removeAll(registrations: readonly Registration[]): Promise<void> {

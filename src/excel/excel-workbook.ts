@@ -24,10 +24,13 @@ import { spillAt } from "./spills";
 import { writeCells } from "./write-cells";
 
 export class ExcelWorkbook implements Workbook {
+  /** By id, as they were when the sheets were last asked for. */
+  private readonly sheetNames = new Map<string, string>();
+
   constructor(readonly locale: string) {}
 
   sheets(which?: "all"): Promise<readonly Area[]> {
-    return this.look((context) => usedAreas(context, which));
+    return this.look((context) => usedAreas(context, which, this.sheetNames));
   }
 
   tables(): Promise<readonly NamedArea[]> {
@@ -94,8 +97,9 @@ export class ExcelWorkbook implements Workbook {
     return subscribe((batch) => this.look(batch), selections, listener);
   }
 
-  onChange(listener: () => void): Unsubscribe {
-    return subscribe((batch) => this.look(batch), changes, listener);
+  onChange(listener: (sheet?: string) => void): Unsubscribe {
+    const tell = (id?: string): void => listener(this.sheetNames.get(id ?? ""));
+    return subscribe((batch) => this.look(batch), changes, tell);
   }
 
   setting(name: string): Promise<string | undefined> {

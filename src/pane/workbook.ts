@@ -87,8 +87,8 @@ export interface Workbook {
   select(address: string): Promise<void>;
   /** After the selected cells changed. */
   onSelection(listener: () => void): Unsubscribe;
-  /** After any cell, sheet or table changed; may come several times for one change. */
-  onChange(listener: () => void): Unsubscribe;
+  /** After any cell, sheet or table changed, with the sheet's name where the host tells it; may come several times for one change. */
+  onChange(listener: (sheet?: string) => void): Unsubscribe;
   /** What this pane keeps in the workbook file itself. */
   setting(name: ActionThatChanges<"file">): Promise<string | undefined>;
   saveSetting(name: ActionThatChanges<"file">, value: string): Promise<void>;

@@ -143,6 +143,19 @@ test("a result that changes is a change, and so is a table or a deleted sheet", 
   }
 });
 
+test("a change says on which sheet it was, once the sheets are known; without an id it was anywhere", async () => {
+  const state = open([sheet]);
+  const listener = jest.fn();
+  english.onChange(listener);
+  await english.sheets();
+  await english.write("Sheet!A1", [[1]]);
+  expect(listener).toHaveBeenCalledWith("Sheet");
+  listener.mockClear();
+  state.happened("onDeleted");
+  state.raiseEvents();
+  expect(listener).toHaveBeenCalledWith(undefined);
+});
+
 test("a protected sheet is named as what it is, in English and in German", async () => {
   open([sheet]).sheet("Sheet").isProtected = true;
   await expect(english.write("Sheet!A1", [[1]])).rejects.toThrow(

@@ -45,7 +45,7 @@ export class FakeWorkbook implements Workbook {
   private readonly definedNames: DefinedName[] = [];
   private readonly protectedNames = new Set<string>();
   private readonly named: { readonly name: string; readonly address: string }[] = [];
-  private readonly changeListeners = new Set<() => void>();
+  private readonly changeListeners = new Set<(sheet?: string) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private selected = "";
 
@@ -148,7 +148,7 @@ export class FakeWorkbook implements Workbook {
     }
     for (const { sheet, row, column, cells } of places) this.put(sheet, row, column, cells);
     this.actions.push(action);
-    this.tellChange();
+    for (const sheet of new Set(places.map((place) => place.sheet))) this.tellChange(sheet);
   }
 
   async insertSheets(sheets: readonly NewSheet[], action = "test"): Promise<readonly string[]> {
@@ -187,7 +187,7 @@ export class FakeWorkbook implements Workbook {
     return () => this.selectionListeners.delete(listener);
   }
 
-  onChange(listener: () => void): Unsubscribe {
+  onChange(listener: (sheet?: string) => void): Unsubscribe {
     this.changeListeners.add(listener);
     return () => this.changeListeners.delete(listener);
   }
@@ -228,8 +228,8 @@ export class FakeWorkbook implements Workbook {
     return reason === undefined ? Promise.resolve() : Promise.reject(new WorkbookError(reason));
   }
 
-  private tellChange(): void {
-    for (const listener of this.changeListeners) listener();
+  private tellChange(sheet?: string): void {
+    for (const listener of this.changeListeners) listener(sheet);
   }
 
   private locate(address: string): Cells {

@@ -15,7 +15,7 @@ export const eventNames = [
   "tables.onDeleted",
 ] as const;
 export type EventName = (typeof eventNames)[number];
-export type Handler = () => Promise<unknown>;
+export type Handler = (args: { readonly worksheetId?: string }) => Promise<unknown>;
 
 interface Name {
   readonly name: string;
@@ -38,7 +38,7 @@ export class FakeWorkbook {
   /** While a user types in a cell: until when. */
   editing: Promise<void> | undefined;
   readonly handlers = new Map<EventName, Set<Handler>>(eventNames.map((name) => [name, new Set()]));
-  private readonly events: EventName[] = [];
+  private readonly events: { readonly name: EventName; readonly sheet: string | undefined }[] = [];
 
   add(name: string): FakeSheet {
     const sheet = new FakeSheet(name, (other, row, column) => this.sheet(other).value(row, column));
@@ -63,13 +63,24 @@ export class FakeWorkbook {
   }
 
   /** Listeners hear of it once the request that caused it is answered. */
-  happened(...events: EventName[]): void {
-    this.events.push(...events);
+  happened(...names: EventName[]): void {
+    this.events.push(...names.map((name) => ({ name, sheet: undefined })));
+  }
+
+  /** The same with the sheet that it happened on. */
+  happenedOn(sheet: string, ...names: EventName[]): void {
+    this.events.push(...names.map((name) => ({ name, sheet })));
   }
 
   raiseEvents(): void {
-    for (const event of this.events.splice(0)) {
-      for (const handler of this.handlers.get(event) ?? []) void handler();
+    for (const { name, sheet } of this.events.splice(0)) {
+      const args = sheet === undefined ? {} : { worksheetId: idOf(sheet) };
+      for (const handler of this.handlers.get(name) ?? []) void handler(args);
     }
   }
+}
+
+/** What Excel calls a sheet in events. */
+export function idOf(sheet: string): string {
+  return `{${sheet}}`;
 }

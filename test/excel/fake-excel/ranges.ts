@@ -1,7 +1,7 @@
 /** Ranges and sheets of the fake as Excel's API shows them. */
 import { addressOf, type Block, common, readBlock } from "./block";
 import { type FakeContext, HostError } from "./fake-context";
-import type { FakeWorkbook } from "./fake-workbook";
+import { type FakeWorkbook, idOf } from "./fake-workbook";
 import { type HostObject, hostObject } from "./host-object";
 import { formatObject, pageLayoutObject, validationObject } from "./looks";
 import { namesObject } from "./names";
@@ -46,7 +46,7 @@ export function rangeObject(
   const here = (): string => addressOf(found().sheet, found().block);
   const write = (contents: unknown): void => {
     put(contents, (row, column, content) => sheet().put(row, column, content));
-    state.happened("onChanged", "onCalculated");
+    state.happenedOn(found().sheet, "onChanged", "onCalculated");
   };
   return hostObject(context, {
     properties: {
@@ -131,6 +131,7 @@ export function sheetObject(
     });
   return hostObject(context, {
     properties: {
+      id: () => idOf(state.sheet(name()).name),
       name: () => state.sheet(name()).name,
       visibility: () => (state.sheet(name()).isVisible ? "Visible" : "Hidden"),
     },
