@@ -30,7 +30,9 @@ export function CapStep({ step }: { readonly step: OptionScore }): ReactElement 
           ? t("steps.noValueFor", { target: format.amount(step.target, step.unit) })
           : formula(step, speech)}
       </div>
-      {step.measured === undefined ? null : <MeasuredFrom measured={step.measured} unit={step.unit} />}
+      {step.measured === undefined ? null : (
+        <MeasuredFrom measured={step.measured} unit={step.unit} />
+      )}
       {step.override === undefined ? null : (
         <div>
           {t("steps.overridden", { published: format.amount(step.override.published, step.unit) })}{" "}

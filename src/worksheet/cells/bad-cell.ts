@@ -7,7 +7,14 @@ export interface BadCell {
   /** Counted from 0 in the column that was read. */
   readonly row: number;
   readonly fault:
-    "error" | "number" | "flag" | "negative" | "ambiguousNumber" | "date" | "ambiguousDate" | "blank";
+    | "error"
+    | "number"
+    | "flag"
+    | "negative"
+    | "ambiguousNumber"
+    | "date"
+    | "ambiguousDate"
+    | "blank";
   readonly found: string;
 }
 
