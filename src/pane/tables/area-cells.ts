@@ -23,10 +23,16 @@ export class AreaCells {
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** What was read of a sheet no longer counts; of all sheets where it isn't known which one changed. */
-  forget(sheet: string | undefined): void {
+  /**
+   * What was read of a sheet no longer counts; of all sheets where it isn't known which one changed.
+   *
+   * @returns Whether a big area has to be read again.
+   */
+  forget(sheet: string | undefined): boolean {
+    const before = this.kept.size;
     for (const [address, entry] of this.kept)
       if (sheet === undefined || entry.sheet === sheet) this.kept.delete(address);
+    return this.kept.size < before;
   }
 
   /** Areas that are no longer there take no memory. */

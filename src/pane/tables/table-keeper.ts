@@ -51,7 +51,9 @@ export class TableKeeper {
   /** Something changed while a reading went on. */
   private isStale = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
-  private lastTook = 0;
+  /** A big table has to be read again, which took this long the last time. */
+  private isBigStale = false;
+  private bigTook = 0;
   private stopFollowing: Unsubscribe | undefined;
 
   constructor(private readonly workbook: Workbook) {
@@ -108,16 +110,19 @@ export class TableKeeper {
     this.begin();
   };
 
-  /** A long reading goes on to its end, and after it comes another, no sooner than the last one took. */
+  /** A long reading goes on to its end, and the next one begins no sooner than the last one took. */
   private readonly onChange = (sheet?: string): void => {
-    this.cells.forget(sheet);
+    this.isBigStale = this.cells.forget(sheet) || this.isBigStale;
     if (this.view.progress === undefined) this.beginLater();
     else this.isStale = true;
   };
 
   private beginLater(): void {
     clearTimeout(this.settling);
-    this.settling = setTimeout(this.begin, Math.max(settlingMilliseconds, this.lastTook));
+    const quiet = this.isBigStale
+      ? Math.max(settlingMilliseconds, this.bigTook)
+      : settlingMilliseconds;
+    this.settling = setTimeout(this.begin, quiet);
   }
 
   private readonly begin = (): void => {
@@ -126,6 +131,7 @@ export class TableKeeper {
     const reading = new AbortController();
     this.reading = reading;
     this.isStale = false;
+    this.isBigStale = false;
     this.read(reading).catch((error: unknown) => {
       if (this.reading !== reading) return;
       const isRefusal = error instanceof WorkbookError;
@@ -149,7 +155,7 @@ export class TableKeeper {
       },
     });
     if (this.reading !== reading) return;
-    this.lastTook = performance.now() - began;
+    if (this.view.progress !== undefined) this.bigTook = performance.now() - began;
     this.show({ found: { state: "ready", tables }, progress: undefined });
     if (this.isStale) this.beginLater();
   }
