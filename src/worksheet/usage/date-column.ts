@@ -17,6 +17,9 @@ const undecided = -3;
 /** Places for serial numbers, more than the days of two years: the months of a table hardly ever share one. */
 const places = 1024;
 
+/** Above every serial number and every date written as one number, and still a small integer. */
+const mostDays = 1e9;
+
 export class DateColumn {
   private readonly texts = new TextInterner();
   /** By id of the text: its month, what it is instead, or the fault. */
@@ -43,7 +46,7 @@ export class DateColumn {
     const { position, months, serials, monthsOfSerials } = this;
     for (let row = from; row < to; row++) {
       const raw = cells[firstRow + row]?.[position];
-      const day = typeof raw === "number" && raw >= 1 ? Math.floor(raw) : 0;
+      const day = typeof raw === "number" && raw >= 1 && raw < mostDays ? raw | 0 : 0;
       const place = day & (places - 1);
       months[row] = serials[place] === day ? (monthsOfSerials[place] ?? 0) : this.monthOf(raw, row);
     }

@@ -8,8 +8,8 @@ import {
   keepTexts,
   type Lists,
   Picked,
-  type Rows,
-} from "./rows";
+} from "./keep-rows";
+import type { Rows } from "./rows";
 import { type ColumnValues, noText } from "./usage-month";
 import type { UsageSegment } from "./usage-segment";
 import type { UsageTable } from "./usage-table";

@@ -1,8 +1,6 @@
 /** The fast path of reading: rows in blocks that stay in the processor's cache, one column after the other, each in a loop of its own. */
 import type { BadCell } from "../cells/bad-cell";
 import type { Cell } from "../cells/cell";
-import type { TextInterner } from "./text-interner";
-import { idOfOther } from "./usage-month";
 
 /** Some rows of a range. */
 export interface Rows {
@@ -13,7 +11,7 @@ export interface Rows {
   readonly to: number;
 }
 
-const rowsPerBlock = 256;
+export const rowsPerBlock = 256;
 
 export function inBlocks(
   cells: Rows["cells"],
@@ -42,7 +40,7 @@ export function checkTexts(
 ): void {
   for (let row = from; row < to; row++) {
     const raw = cells[firstRow + row]?.[position];
-    if (typeof raw !== "string" || !(raw.charCodeAt(0) > numberSign)) look(row, raw);
+    if (!isPlainText(raw)) look(row, raw);
   }
 }
 
@@ -54,8 +52,7 @@ export function checkKeys(
 ): void {
   for (let row = from; row < to; row++) {
     const raw = cells[firstRow + row]?.[position];
-    if (typeof raw !== "string" || !(raw.charCodeAt(0) > numberSign)) look(row, raw);
-    else if (raw.length <= longestTotal && mayBeTotal(raw)) look(row, raw);
+    if (!isPlainText(raw) || mayBeTotal(raw)) look(row, raw);
   }
 }
 
@@ -63,9 +60,13 @@ const longestTotal = 24;
 const totalsBegin = lettersOf("tTgGsSzZiI ");
 const totalsEnd = lettersOf("lLsSmMeEtT :");
 
-/** Cheap, and true for every word of a total: its first and last letters. */
+/** Cheap, and true for every word of a total: its length, first and last letters. */
 function mayBeTotal(text: string): boolean {
-  return totalsBegin[text.charCodeAt(0)] === 1 && totalsEnd[text.charCodeAt(text.length - 1)] === 1;
+  return (
+    text.length <= longestTotal &&
+    totalsBegin[text.charCodeAt(0)] === 1 &&
+    totalsEnd[text.charCodeAt(text.length - 1)] === 1
+  );
 }
 
 function lettersOf(letters: string): Uint8Array {
@@ -87,103 +88,50 @@ export function checkNumbers(
   }
 }
 
-/** Rows of a block that are kept: which they are, the number of the list that each goes to, and its place there. */
-export class Picked {
-  count = 0;
-  readonly rows = new Int32Array(rowsPerBlock);
-  readonly lists = new Int16Array(rowsPerBlock);
-  readonly places = new Int32Array(rowsPerBlock);
-
-  /** @param listOf By month, its list's number plus 1. */
-  pick({ from, to }: Rows, months: Int16Array, listOf: Int16Array, sizes: Int32Array): void {
-    const { rows, lists, places } = this;
-    let count = 0;
-    for (let row = from; row < to; row++) {
-      const month = months[row] ?? 0;
-      const list = month > 0 ? (listOf[month] ?? 0) - 1 : -1;
-      if (list < 0) continue;
-      const place = sizes[list] ?? 0;
-      sizes[list] = place + 1;
-      rows[count] = row;
-      lists[count] = list;
-      places[count] = place;
-      count++;
-    }
-    this.count = count;
-  }
+/** Positions of columns that are checked together; a table with fewer repeats one. */
+export interface PlainColumns {
+  readonly texts: readonly [mayBeKey: number, number, number];
+  readonly numbers: readonly [number, number, number];
 }
 
-/** By number of the list, its values; none where the column isn't wanted. */
-export type Lists<T> = readonly (T | undefined)[];
-
-export function keepTexts(
-  { cells, firstRow }: Rows,
-  { count, rows, lists, places }: Picked,
-  position: number,
-  interner: TextInterner,
-  ids: Lists<Int32Array>
-): void {
-  for (let index = 0; index < count; index++) {
-    const list = ids[lists[index] ?? 0];
-    if (list === undefined) continue;
-    const raw = cells[firstRow + (rows[index] ?? 0)]?.[position];
-    list[places[index] ?? 0] =
-      typeof raw === "string" && raw.charCodeAt(0) > numberSign
-        ? interner.idOf(raw)
-        : idOfOther(raw, interner);
+/**
+ * The checks of several columns at once, for rows that are as they should be: most are.
+ *
+ * @param again Called for the other rows, whose columns are to be checked one by one.
+ * @returns How many others there were.
+ */
+export function checkPlain(
+  { cells, firstRow, from, to }: Rows,
+  { texts, numbers }: PlainColumns,
+  again: (row: number) => void
+): number {
+  const [key, text, otherText] = texts;
+  const [number, otherNumber, thirdNumber] = numbers;
+  let others = 0;
+  for (let row = from; row < to; row++) {
+    const cellsOfRow = cells[firstRow + row] ?? noCells;
+    if (
+      isPlainText(cellsOfRow[key]) &&
+      !mayBeTotal(cellsOfRow[key]) &&
+      isPlainText(cellsOfRow[text]) &&
+      isPlainText(cellsOfRow[otherText]) &&
+      isPlainNumber(cellsOfRow[number]) &&
+      isPlainNumber(cellsOfRow[otherNumber]) &&
+      isPlainNumber(cellsOfRow[thirdNumber])
+    )
+      continue;
+    others++;
+    again(row);
   }
+  return others;
 }
 
-export function keepNumbers(
-  { cells, firstRow }: Rows,
-  { count, rows, lists, places }: Picked,
-  position: number,
-  numberOf: (raw: unknown) => number,
-  values: Lists<Float64Array>
-): void {
-  for (let index = 0; index < count; index++) {
-    const list = values[lists[index] ?? 0];
-    if (list === undefined) continue;
-    const raw = cells[firstRow + (rows[index] ?? 0)]?.[position];
-    list[places[index] ?? 0] = typeof raw === "number" ? raw : numberOf(raw);
-  }
+const noCells: readonly unknown[] = [];
+
+export function isPlainText(raw: unknown): raw is string {
+  return typeof raw === "string" && raw.charCodeAt(0) > numberSign;
 }
 
-export function keepFlags(
-  { cells, firstRow }: Rows,
-  { count, rows, lists, places }: Picked,
-  position: number,
-  numberOf: (raw: unknown) => number,
-  values: Lists<Uint8Array>
-): void {
-  for (let index = 0; index < count; index++) {
-    const list = values[lists[index] ?? 0];
-    if (list === undefined) continue;
-    const raw = cells[firstRow + (rows[index] ?? 0)]?.[position];
-    list[places[index] ?? 0] = (typeof raw === "number" ? raw : numberOf(raw)) === 0 ? 0 : 1;
-  }
-}
-
-/** @param months By row, those that the column of dates was read as. */
-export function keepDates(
-  { count, rows, lists, places }: Picked,
-  months: Int16Array,
-  values: Lists<Int16Array>
-): void {
-  for (let index = 0; index < count; index++) {
-    const list = values[lists[index] ?? 0];
-    if (list !== undefined) list[places[index] ?? 0] = months[rows[index] ?? 0] ?? 0;
-  }
-}
-
-/** Where a range doesn't have the column. */
-export function keepOne(
-  { count, lists, places }: Picked,
-  value: number,
-  values: Lists<Int32Array | Float64Array | Uint8Array | Int16Array>
-): void {
-  for (let index = 0; index < count; index++) {
-    const list = values[lists[index] ?? 0];
-    if (list !== undefined) list[places[index] ?? 0] = value;
-  }
+function isPlainNumber(raw: unknown): boolean {
+  return typeof raw === "number" && raw >= 0 && raw < Infinity;
 }

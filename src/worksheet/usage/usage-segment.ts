@@ -1,9 +1,8 @@
 /** One range of a usage table: where its columns are, how its texts are read as numbers and dates, and which cells can't be read. */
 import type { Month } from "../../core/month";
 import type { BadCell } from "../cells/bad-cell";
-import { CellError, cellText, isBlankOrZero, readCell } from "../cells/cell";
+import { cellText, readCell } from "../cells/cell";
 import { flagOf } from "../cells/flag-text";
-import { isTotalText } from "../cells/not-data";
 import { numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
 import { headerOf, type Table } from "../tables/recognise";
@@ -11,14 +10,13 @@ import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
 import type { MonthColumns } from "./month-columns";
 import {
-  checkKeys,
-  checkNumbers,
-  checkTexts,
-  inBlocks,
-  type Note,
-  type Rows,
-  type SecondLook,
-} from "./rows";
+  checkOfNumbers,
+  checkOfTexts,
+  checkTogether,
+  isNumeric,
+  type PresentColumn,
+} from "./column-checks";
+import { inBlocks, type Note } from "./rows";
 
 type NumberReader = (text: string) => number | BadCell["fault"];
 
@@ -34,15 +32,6 @@ export interface Survey {
   /** Columns whose cells can be read only now that all of them have been seen. */
   readonly late: readonly string[];
 }
-
-interface PresentColumn {
-  readonly name: string;
-  readonly position: number;
-  readonly type: ColumnType;
-}
-
-/** Reads or checks a column in a block of rows. */
-type Look = (rows: Rows) => void;
 
 export class UsageSegment {
   private readonly numbers = new Map<string, NumberReader>();
@@ -110,26 +99,22 @@ export class UsageSegment {
       .filter(({ type }) => isNumeric(type))
       .map((column) => ({ ...column, texts: new Set<string>() }));
     const ofMonths = months.get("month") ?? new Int16Array(0);
-    const looks: readonly Look[] = [
-      ...dates.map(
-        ({ column }): Look =>
-          (rows) =>
-            column.read(rows)
-      ),
-      ...present
-        .filter(({ type }) => type === "text")
-        .map(({ name, position }) => checkOfTexts(name, position, ofMonths, noteIn(name))),
-      ...numbers.map(({ name, position, type, texts }) =>
-        checkOfNumbers(position, type, texts, noteIn(name))
+    const texts = present.filter(({ type }) => type === "text");
+    const checks = [
+      ...texts.map(({ name, position }) => checkOfTexts(name, position, ofMonths, noteIn(name))),
+      ...numbers.map(({ name, position, type, texts: seen }) =>
+        checkOfNumbers(position, type, seen, noteIn(name))
       ),
     ];
+    const check = checkTogether(texts, numbers, checks);
     inBlocks(this.cells, this.headerRow + 1, (rows) => {
-      for (const look of looks) look(rows);
+      for (const { column } of dates) column.read(rows);
+      check(rows);
       kept?.take(this, rows, ofMonths);
     });
-    for (const { name, position, type, texts } of numbers) {
-      this.numbers.set(name, this.numberReader(texts, type));
-      if (texts.size > 0) this.findBadNumbers(name, position, noteIn(name));
+    for (const { name, position, type, texts: seen } of numbers) {
+      this.numbers.set(name, this.numberReader(seen, type));
+      if (seen.size > 0) this.findBadNumbers(name, position, noteIn(name));
     }
     const waiting = dates.filter(({ column }) => column.hasWaiting);
     waiting.forEach(({ type, column }) => {
@@ -137,7 +122,7 @@ export class UsageSegment {
       const otherwise = type === "month" ? undefined : other.orderSaid(this.rules);
       column.settle({ ...this.rules, months: type === "month", otherwise });
     });
-    const withTexts = numbers.filter(({ texts }) => texts.size > 0);
+    const withTexts = numbers.filter(({ texts: seen }) => seen.size > 0);
     return { bad, late: [...waiting, ...withTexts].map(({ name }) => name) };
   }
 
@@ -178,35 +163,4 @@ export class UsageSegment {
       return typeof value === "number" ? value : 0;
     };
   }
-}
-
-function checkOfTexts(name: string, position: number, months: Int16Array, note: Note): Look {
-  const isKey = name === "tenant";
-  const look: SecondLook = (row, raw) => {
-    const cell = readCell(raw);
-    if (cell instanceof CellError) note(row, cell, "error");
-    else if (isKey && (isBlankOrZero(cell) || isTotalText(cellText(cell))))
-      months[row] = noMonth.notData;
-  };
-  return isKey
-    ? (rows) => checkKeys(rows, position, look)
-    : (rows) => checkTexts(rows, position, look);
-}
-
-/** @param texts Takes those that stand in the column. */
-function checkOfNumbers(position: number, type: ColumnType, texts: Set<string>, note: Note): Look {
-  const look: SecondLook = (row, raw) => {
-    const cell = readCell(raw);
-    if (cell instanceof CellError) note(row, cell, "error");
-    else if (typeof cell === "string") texts.add(cell);
-    else if (typeof cell === "number") {
-      if (type === "count" && cell < 0) note(row, cell, "negative");
-    } else if (cell !== undefined && type !== "flag") note(row, cell, "number");
-  };
-  const least = type === "count" ? 0 : -Number.MAX_VALUE;
-  return (rows) => checkNumbers(rows, position, least, look);
-}
-
-function isNumeric(type: ColumnType): boolean {
-  return type === "number" || type === "count" || type === "flag";
 }
