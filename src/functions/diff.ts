@@ -62,7 +62,7 @@ export const diff = defineFunction({
   ],
   example: {
     formula: '=SPD.DIFF("DataAI", "2022-05", "2023-06")',
-    gives: ["Intermediate certifications", "", "Certifications that only one lists"],
+    gives: ["", "", "Points needed in each of"],
   },
   run: ({ area: designation, rulebookA, rulebookB, ranges: inputs }) => {
     const pair = [rulebookA, rulebookB] as const;
