@@ -48,6 +48,29 @@ test("the rules, opened and searched", async () => {
   expect(await findings()).toEqual([]);
 });
 
+test("the Data tab with a problem, a missing header, months, columns and templates opened", async () => {
+  const header = ["Tenant", "Month", "Workload", "PAU", "MAU", "Association"];
+  const workbook = new FakeWorkbook({
+    Usage: [
+      header,
+      ["a", "2022-01", "Teams", "x", 1, "CPOR"],
+      ["a", "2022-03", "Teams", 1, 1, "CPOR"],
+    ],
+    Azure: [
+      ["Kundennr", "Month", "Service", "ACR"],
+      ["a", "2022-01", "Storage", 1],
+    ],
+  });
+  const user = openPane(workbook);
+  await user.click(screen.getByRole("tab", { name: "Data" }));
+  await screen.findByRole("list", { name: "Months" });
+  await user.click(await opener("Azure"));
+  for (const button of await screen.findAllByRole("button", { name: /^Columns/ }))
+    await user.click(button);
+  await user.click(await opener("Blank templates"));
+  expect(await findings()).toEqual([]);
+});
+
 test("headings follow each other without a gap", async () => {
   const user = openPane(new FakeWorkbook({ Metrics: metrics }));
   await screen.findByText("Qualified");

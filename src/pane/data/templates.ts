@@ -140,9 +140,12 @@ function headerOf({ label, headers }: ColumnKind, language: Language): string {
   return isKnown ? own : (headers[0] ?? label.en);
 }
 
+/** What Excel takes as a sheet's name. */
+const longestSheetName = 31;
+
 function sheetName({ label }: TableKind, language: Language): string {
-  const text = label[language];
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`.slice(0, 31);
+  const text = label[language].length > longestSheetName ? label.en : label[language];
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** `AzureConsumption`: as formulas write it, in every language. */
