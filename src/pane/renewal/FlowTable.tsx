@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   row: {
     padding: tokens.spacingHorizontalXS,
     textAlign: "start",
+    verticalAlign: "bottom",
     fontWeight: tokens.fontWeightRegular,
   },
   number: {

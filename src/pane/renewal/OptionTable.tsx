@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     padding: 0,
     textAlign: "start",
   },
+  icon: { flexShrink: 0 },
 });
 
 const columnCount = 7;
@@ -106,7 +107,10 @@ function OptionRow({ option, isOpen, onToggle }: OptionRowProps): ReactElement {
             appearance="transparent"
             size="small"
             className={styles.button}
-            icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            icon={{
+              className: styles.icon,
+              children: isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />,
+            }}
             aria-expanded={isOpen}
             aria-controls={isOpen ? detail : undefined}
             onClick={onToggle}
@@ -128,7 +132,7 @@ function OptionRow({ option, isOpen, onToggle }: OptionRowProps): ReactElement {
             className={styles.cell}
             aria-label={t("renewal.moreAbout", { option: say(name) })}
           >
-            <OptionDetail option={option} level={4} />
+            <OptionDetail option={option} level={3} />
           </td>
         </tr>
       ) : null}

@@ -12,7 +12,7 @@ import { OptionList } from "./OptionList";
 import { OptionTable } from "./OptionTable";
 import { useIsWide } from "./use-width";
 
-const wideEnough = 620;
+const wideEnough = 560;
 
 const useStyles = makeStyles({
   days: {

@@ -60,7 +60,7 @@ export function renewalModel(inputs: RenewalInputs): ModelSheet {
   return {
     name: "Renewal model",
     ...blocks,
-    widths: [38, 16, 16, 16, 16, 16, 16, 22, 16, 60],
+    widths: [38, 24, 16, 16, 16, 16, 16, 28, 16, 60],
     freezeRows: 1,
     print: { orientation: "landscape", titleRows: "1:1" },
   };
