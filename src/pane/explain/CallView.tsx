@@ -14,6 +14,7 @@ import { useWords } from "../words";
 import { CardView } from "./CardView";
 import type { ExplainedCall } from "./explained-call";
 import { MetricCard } from "./MetricCard";
+import { unreadableKeys } from "./unreadable-keys";
 
 const useStyles = makeStyles({
   summary: {
@@ -41,7 +42,7 @@ export function CallView({ call, level }: CallViewProps): ReactElement {
     const { reason, argument } = call.why;
     return (
       <Message intent="warning" title={t("explain.notExplained")}>
-        {t(`explain.unreadable.${reason}`, { argument })}
+        {t(unreadableKeys[reason], { argument })}
       </Message>
     );
   }

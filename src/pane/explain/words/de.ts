@@ -19,8 +19,6 @@ export const german: ExplainWords = {
     furtherComputed: "Die Formel rechnet damit weiter; die Zelle zeigt, was daraus wird.",
     inside: "Darin: {{call}}",
     unknownFunction: "Eine Funktion {{name}} gibt es nicht.",
-    result: "Ergebnis",
-    whereReadings: "Alle verwendeten Lesarten stehen unten.",
     notExplained: "Was in den Zellen der Formel steht, lässt sich nicht zeigen:",
     unreadable: {
       computed:

@@ -18,8 +18,6 @@ export const english = {
     furtherComputed: "The formula computes further with this; the cell shows the outcome of that.",
     inside: "Inside: {{call}}",
     unknownFunction: "There is no function {{name}}.",
-    result: "Result",
-    whereReadings: "Every reading used is listed below.",
     notExplained: "What the formula's cells say can't be shown:",
     unreadable: {
       computed:
