@@ -27,13 +27,24 @@ export function checkInputs(inputs: RenewalInputs): void {
       });
     }
   }
-  const payable = anniversary && paymentDays(anniversary.value).from;
-  if (anniversary && payable !== undefined) {
-    refuse(inputs, "anniversary", "payment", noEarlyPayment, Math.min(payable, anniversary.value));
+  const due = laterOf(anniversary, mergedAnniversary);
+  if (due !== undefined) {
+    const name = due === anniversary ? "anniversary" : "mergedAnniversary";
+    const payable = Math.min(paymentDays(due.value).from, due.value);
+    refuse(inputs, name, "payment", noEarlyPayment, payable);
   }
   refuse(inputs, "decision", "payment", decideFirst);
   refuse(inputs, "qualifiedOn", "decision", knowFirst);
   refuse(inputs, "qualifiedOn", "payment", knowFirst);
+}
+
+/** Of merged accounts the later anniversary is the one to pay for. */
+function laterOf(
+  one: Given<Day> | undefined,
+  other: Given<Day> | undefined
+): Given<Day> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.value > one.value ? other : one;
 }
 
 const noEarlyPayment: Text = {

@@ -15,7 +15,8 @@ export function lossNotes(
   if (id === "designationNew") return [];
   if (badge) return [note("specializationsWithoutGrants", {})];
   const yearEnd = nextAnniversary(payment, payment, "365 days");
-  const needsDesignation = yearEnd > incentivesNeedDesignation;
+  // Legacy benefits were enough up to that day; nothing else ever was.
+  const needsDesignation = id !== "legacy" || yearEnd > incentivesNeedDesignation;
   const rules: readonly RuleId[] = [...(needsDesignation ? (["R15"] as const) : []), "R16"];
   return [
     ...rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome })),

@@ -7,6 +7,7 @@ import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { daysOfGrace } from "./benefits-text";
 import { designationsStart, lastCompetencyRenewal, lastLegacyOrder, packagesStart } from "./days";
 import { nextAnniversary } from "./next-anniversary";
+import { daysOfYear } from "./npv";
 import type { OptionTerms } from "./renewal-option";
 import type { Situation } from "./situation";
 
@@ -105,15 +106,22 @@ function lastDayToOrder(id: OptionId, phase: Situation["phase"]): Day {
 function designationNotes(
   id: OptionId,
   { designations }: RenewalInputs,
-  { phase }: Situation
+  { phase, anniversary }: Situation
 ): readonly Note[] {
   if (id !== "designationNew" && id !== "designationLegacy") return [];
+  const isLater = phase === "waiting" && anniversary !== undefined && anniversary > lastFirst;
   const rules: readonly RuleId[] = [
     ...(phase === "waiting" ? (["R13"] as const) : []),
     ...(designations !== undefined && designations.value > 1 ? (["R12"] as const) : []),
   ];
-  return rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome }));
+  return [
+    ...(isLater ? [note("laterThanFirst", {})] : []),
+    ...rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome })),
+  ];
 }
+
+/** A competency renewed on its last day, paid as late as can be, has its first anniversary then. */
+const lastFirst = lastCompetencyRenewal + daysOfYear + daysOfGrace;
 
 function mergerNotes(
   id: OptionId,

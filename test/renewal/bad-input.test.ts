@@ -27,6 +27,11 @@ const cases: readonly [SettingRows, string, RegExp][] = [
     /Payment date 2024-02-29 .* is before Anniversary 2024-03-01/,
   ],
   [
+    { ...base, "Merged anniversary": "2024-05-01", "Payment date": "2024-04-30" },
+    "datesOutOfOrder",
+    /Payment date 2024-04-30 .* is before Merged anniversary 2024-05-01/,
+  ],
+  [
     { ...base, "Decision date": "2024-03-10", "Payment date": "2024-03-05" },
     "datesOutOfOrder",
     /Payment date 2024-03-05 .* is before Decision date 2024-03-10/,

@@ -277,6 +277,25 @@ test("R15: incentives are at risk for a year that reaches beyond 1 Oct 2023", ()
   expect(option(newBenefits, designation)["Note"]).not.toContain("R15");
 });
 
+test("R15: without legacy benefits or a designation incentives end at once, also before 1 Oct 2023", () => {
+  const rows = { ...gold, "Incentives a year": 20000, Anniversary: "2022-09-30" };
+  expect(option(legacy, rows)["Note"]).not.toContain("at risk");
+  expect(option("Lapse", rows)["Note"]).toContain("Incentives at risk: USD 20,000 a year.");
+});
+
+test("R3 is printed for the first anniversary after 3 Oct 2022: of 31 Oct 2023 and later that is said", () => {
+  // Renewed on 30 Sep 2022 for 365 days and paid up to 30 days late: 30 Oct 2023 at the latest.
+  const on = (anniversary: string): unknown =>
+    option(withLegacy, {
+      ...gold,
+      Anniversary: anniversary,
+      "Qualified on": "2023-09-01",
+      "Decision date": "2023-09-10",
+    })["Note"];
+  expect(on("2023-10-30")).not.toContain("ask Microsoft");
+  expect(on("2023-10-31")).toContain("this one is later, so ask Microsoft");
+});
+
 test("R16: specializations depend on the designation, and their grants on new benefits", () => {
   const rows = { ...gold, Anniversary: "2023-11-01", "Qualified on": "2023-10-02" };
   expect(option("Lapse", rows)["Note"]).toContain("R16: ");

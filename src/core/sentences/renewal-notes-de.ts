@@ -18,6 +18,8 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
       : `Nicht qualifiziert: ${qualifiedOn} ist kein Tag von ${from} bis ${through}.`,
 
   payable: ({ from, through }) => `Zahlbar von ${from} bis ${through}.`,
+  laterThanFirst: () =>
+    "Quellen sagen das vom ersten Jahrestag nach dem 03.10.2022; dieser liegt später, also bei Microsoft nachfragen.",
   newFromAnniversary: ({ day }) => `Neue Vorteile lassen sich ab ${day} kaufen.`,
   buyFrom: ({ day }) => `Käufe sind ab ${day} möglich.`,
   benefitsEnd: ({ day }) => `Die Vorteile enden am ${day}.`,

@@ -20,6 +20,8 @@ export const renewalNotesInEnglish = {
   // Days
   payable: ({ from, through }: { from: string; through: string }) =>
     `Payable from ${from} to ${through}.`,
+  laterThanFirst: (_: object) =>
+    "Sources say this of the first anniversary after 3 Oct 2022; this one is later, so ask Microsoft.",
   newFromAnniversary: ({ day }: { day: string }) => `New benefits can be bought from ${day} on.`,
   buyFrom: ({ day }: { day: string }) => `Purchases start on ${day}.`,
   benefitsEnd: ({ day }: { day: string }) => `Benefits end on ${day}.`,

@@ -125,9 +125,11 @@ function differenceFormula(layout: Layout, column: number): string {
 function incentivesFormula(layout: Layout, option: OptionId): string {
   const incentives = settingCell(layout, "incentives");
   const yearEnd = `${paymentDay(layout, 1)}+${constantCell(layout, "daysToNext")}`;
-  const isAtRisk =
-    `AND(${optionCell(layout, option, "badge")}="No",` +
-    `${yearEnd}>${constantCell(layout, "incentivesNeedDesignation")})`;
+  const isAtRisk = [`${optionCell(layout, option, "badge")}="No"`];
+  // Legacy benefits were enough up to that day.
+  if (option === "legacy") {
+    isAtRisk.push(`${yearEnd}>${constantCell(layout, "incentivesNeedDesignation")}`);
+  }
   const amount = `IF(ISNUMBER(${incentives}),${incentives},"unknown")`;
-  return ifOpen(layout, option, `IF(${isAtRisk},${amount},0)`);
+  return ifOpen(layout, option, `IF(AND(${isAtRisk.join(",")}),${amount},0)`);
 }
