@@ -27,6 +27,7 @@ const noteFacts: { readonly [C in RenewalNote]: NoteFacts<C> } = {
   benefitsEnd: { day: from },
   paidLate: { late: 30, next: "2024-03-30", otherwise: "2024-02-29" },
   countedByCalendar: {},
+  laterThanFirst: {},
   laterAnniversaryOfMerger: { day: from },
   legacyGoneByMerger: {},
   mergerKeepsHigherLevel: {},
