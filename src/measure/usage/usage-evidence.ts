@@ -39,7 +39,7 @@ export function usageEvidence(
         const change = ends().has(row)
           ? "unmeasured"
           : (removal?.change ?? 0 - (contributions[row] ?? 0));
-        const instead = removal?.instead;
+        const instead = change === "unmeasured" ? undefined : removal?.instead;
         return {
           telling: own?.telling ?? tellByCells(question, row, reasonOf(codes[row] ?? 0), columns),
           change,
