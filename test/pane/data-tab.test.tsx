@@ -117,7 +117,11 @@ test("for a missing column one of the unread headers is chosen: the row goes int
   await user.selectOptions(select, "Kundennr");
   expect(await workbook.read("Settings!A3:B3")).toEqual([["Column Kundennr", "Tenant"]]);
   expect(workbook.actions).toEqual(["writeSetting"]);
-  expect(await screen.findByText(/^1 table|2 tables · nothing to mend/)).toBeVisible();
+  expect(await screen.findByText("2 tables · nothing to mend")).toBeVisible();
+  // The table ended in row 2: formulas over A1:B2 don't see row 3.
+  expect(screen.getByText(/A formula whose settings range ends above/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Go to Settings!A3:B3" }));
+  expect((await workbook.selection()).address).toBe("Settings!A3:B3");
 });
 
 test("without settings a sheet with them is inserted at the end", async () => {

@@ -5,10 +5,9 @@ import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
 import { PlainSelect } from "../parts/PlainSelect";
 import { useWords } from "../words";
-import { freeColumns, settingOf } from "./assignments";
+import { freeColumns } from "./assignments";
 import type { ReadColumn, TableReport } from "./table-report";
-import { SettingNews } from "../tables/SettingNews";
-import { useAssign } from "./use-assign";
+import type { Assigning } from "./use-assign";
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
@@ -28,10 +27,10 @@ const useStyles = makeStyles({
 
 interface ColumnListProps {
   readonly report: TableReport;
-  readonly all: readonly TableReport[];
+  readonly assigning: Assigning;
 }
 
-export function ColumnList({ report, all }: ColumnListProps): ReactElement {
+export function ColumnList({ report, assigning }: ColumnListProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   const { columns, unread } = report;
@@ -58,7 +57,7 @@ export function ColumnList({ report, all }: ColumnListProps): ReactElement {
         ))}
         {unread.map(({ header, finding }) => (
           <li key={`unread ${header} ${String(finding.cell?.column)}`}>
-            <UnreadLine header={header} report={report} all={all} />
+            <UnreadLine header={header} report={report} assigning={assigning} />
           </li>
         ))}
       </ul>
@@ -90,10 +89,13 @@ interface UnreadLineProps extends ColumnListProps {
   readonly header: string;
 }
 
-function UnreadLine({ header, report, all }: UnreadLineProps): ReactElement {
+function UnreadLine({
+  header,
+  report,
+  assigning: { state, assign },
+}: UnreadLineProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
-  const { state, assign } = useAssign(all);
   const { kind } = report.table;
   const free = freeColumns(report);
   return (
@@ -106,10 +108,7 @@ function UnreadLine({ header, report, all }: UnreadLineProps): ReactElement {
           label={t("data.columnFor", { header })}
           value=""
           disabled={state === "writing"}
-          onChange={(name) => {
-            const setting = settingOf(header, kind, name, all);
-            if (setting !== undefined) assign(setting);
-          }}
+          onChange={(name) => assign(header, kind, name)}
         >
           <option value="">{t("data.notAColumn")}</option>
           {free.map(([name, { label }]) => (
@@ -119,7 +118,6 @@ function UnreadLine({ header, report, all }: UnreadLineProps): ReactElement {
           ))}
         </PlainSelect>
       )}
-      <SettingNews state={state} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { HiddenText } from "../parts/HiddenText";
 import { Loading } from "../parts/Loading";
 import { Message } from "../parts/Message";
 import { ReadingBar } from "../tables/ReadingBar";
+import { SettingNews } from "../tables/SettingNews";
 import { useWorkbook } from "../workbook-context";
 import { useAddedWords, useWords } from "../words";
 import { DataKeeper } from "./data-keeper";
@@ -13,6 +14,7 @@ import { byGravity, reportOf } from "./table-report";
 import { Summary } from "./Summary";
 import { TableCard } from "./TableCard";
 import { Templates } from "./Templates";
+import { useAssign } from "./use-assign";
 import { german } from "./words/de";
 import { english } from "./words/en";
 
@@ -20,6 +22,7 @@ const words = { en: english, de: german };
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, listStyleType: "none" },
+  news: { padding: `0 ${tokens.spacingHorizontalM}` },
   empty: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0` },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalS} 0 0` },
@@ -47,6 +50,7 @@ function Content(): ReactElement {
     () => byGravity((checked ?? []).map((each) => reportOf(each, currentMonth()))),
     [checked]
   );
+  const assigning = useAssign(reports);
   const bar = (
     <ReadingBar
       view={view}
@@ -73,6 +77,9 @@ function Content(): ReactElement {
   return (
     <>
       {bar}
+      <div className={styles.news}>
+        <SettingNews state={assigning.state} />
+      </div>
       {reports.length === 0 ? (
         <div className={styles.empty}>
           <h3 className={styles.title}>{t("data.none")}</h3>
@@ -86,7 +93,7 @@ function Content(): ReactElement {
               <li key={report.table.id}>
                 <TableCard
                   report={report}
-                  all={reports}
+                  assigning={assigning}
                   isOpenAtFirst={report.gravity === "problem" && report === reports[0]}
                 />
               </li>

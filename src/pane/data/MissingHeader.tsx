@@ -3,23 +3,24 @@ import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { PlainSelect } from "../parts/PlainSelect";
 import { useWords } from "../words";
-import { settingOf } from "./assignments";
 import type { MissingColumn, TableReport } from "./table-report";
-import { SettingNews } from "../tables/SettingNews";
-import { useAssign } from "./use-assign";
+import type { Assigning } from "./use-assign";
 
 const useStyles = makeStyles({ line: { ...typographyStyles.caption1, overflowWrap: "anywhere" } });
 
 interface MissingHeaderProps {
   readonly missing: MissingColumn;
   readonly report: TableReport;
-  readonly all: readonly TableReport[];
+  readonly assigning: Assigning;
 }
 
-export function MissingHeader({ missing, report, all }: MissingHeaderProps): ReactElement | null {
+export function MissingHeader({
+  missing,
+  report,
+  assigning: { state, assign },
+}: MissingHeaderProps): ReactElement | null {
   const styles = useStyles();
   const { t, say } = useWords();
-  const { state, assign } = useAssign(all);
   const { kind, names } = missing;
   const [name = ""] = names;
   const label = kind.columns[name]?.label;
@@ -32,10 +33,7 @@ export function MissingHeader({ missing, report, all }: MissingHeaderProps): Rea
         label={t("data.headerFor", { column })}
         value=""
         disabled={state === "writing"}
-        onChange={(header) => {
-          const setting = settingOf(header, kind, name, all);
-          if (setting !== undefined) assign(setting);
-        }}
+        onChange={(header) => assign(header, kind, name)}
       >
         <option value="" disabled>
           {t("data.choose")}
@@ -46,7 +44,6 @@ export function MissingHeader({ missing, report, all }: MissingHeaderProps): Rea
           </option>
         ))}
       </PlainSelect>
-      <SettingNews state={state} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { MissingHeader } from "./MissingHeader";
 import { MonthStrip } from "./MonthStrip";
 import { warningsIn } from "./Summary";
 import type { TableReport } from "./table-report";
+import type { Assigning } from "./use-assign";
 
 const icons = {
   problem: ErrorCircle16Filled,
@@ -53,21 +54,18 @@ const useStyles = makeStyles({
 
 interface TableCardProps {
   readonly report: TableReport;
-  /** Every table of the workbook. */
-  readonly all: readonly TableReport[];
+  readonly assigning: Assigning;
   readonly isOpenAtFirst: boolean;
 }
 
-export function TableCard({ report, all, isOpenAtFirst }: TableCardProps): ReactElement {
+export function TableCard({ report, assigning, isOpenAtFirst }: TableCardProps): ReactElement {
   const styles = useStyles();
   const { t, say, format } = useWords();
   const { table, gravity, span } = report;
   const Icon = icons[gravity];
-  const line = t("data.line", {
-    kind: say(table.kind.label),
-    count: table.rows,
-    rows: format.number(table.rows),
-  });
+  const kind = say(table.kind.label);
+  const rows = format.number(table.rows);
+  const line = table.state === "empty" ? kind : t("data.line", { kind, count: table.rows, rows });
   return (
     <Disclosure
       level={3}
@@ -96,11 +94,11 @@ export function TableCard({ report, all, isOpenAtFirst }: TableCardProps): React
             key={missing.kind.label.en + missing.names.join("|")}
             missing={missing}
             report={report}
-            all={all}
+            assigning={assigning}
           />
         ))}
         {span === undefined ? null : <MonthStrip span={span} />}
-        <ColumnList report={report} all={all} />
+        <ColumnList report={report} assigning={assigning} />
       </div>
     </Disclosure>
   );

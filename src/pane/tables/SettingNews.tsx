@@ -1,6 +1,7 @@
 /** Says where a settings row was written, or why it couldn't be. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { PlaceLink } from "../parts/PlaceLink";
 import { useAddedWords, useWords } from "../words";
 import type { RowState } from "./use-settings-row";
 import { german } from "./words/de";
@@ -26,9 +27,13 @@ export function SettingNews({ state }: { readonly state: RowState }): ReactEleme
     );
   }
   const { address, isBelowTable } = state;
+  const text = t(isBelowTable ? "settingsRow.writtenBelow" : "settingsRow.written", { address });
+  const at = text.indexOf(address);
   return (
     <div role="status" className={styles.news}>
-      {t(isBelowTable ? "settingsRow.writtenBelow" : "settingsRow.written", { address })}
+      {text.slice(0, at)}
+      <PlaceLink place={{ range: 1, address }} />
+      {text.slice(at + address.length)}
     </div>
   );
 }
