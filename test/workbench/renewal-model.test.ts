@@ -226,6 +226,16 @@ test("15 payments: NPV of 3 × 4,875 at 8 % is −13,568.42, and lapsing saves 1
   expect(line(cells, "Total, compared")[7]).toBe(14625);
 });
 
+test("incentives are at risk with every option but a designation", async () => {
+  const rows = { ...in2026, Years: 1, "Incentives a year": 20000 };
+  const { cells } = await calculate(renewalModel(inputsOf(rows)));
+  expect(line(cells, "Incentives at risk a year")).toEqual([
+    0,
+    ...["not open", "not open", "not open"],
+    ...[20000, 20000, 20000, 20000],
+  ]);
+});
+
 test("without its SPD cells, their values kept, the sheet comes to the same totals", async () => {
   const rows = { ...in2026, Years: 3, "Discount rate": 0.08, "Fee Partner Success Core": 900 };
   const { cells, sheet } = await calculate(renewalModel(inputsOf(rows)));
