@@ -176,3 +176,22 @@ test("own fees of a table count for the settings on their sheet, not for those o
   await user.selectOptions(screen.getByRole("combobox", { name: "Settings from" }), "Other!A1:C28");
   await waitFor(async () => expect(await legacy()).toHaveTextContent("Fee unknown"));
 });
+
+test("what RENEWAL lists elsewhere is no fee table; a fee table that lacks its offers is named", async () => {
+  const result = [
+    ["Option", "Available", "Fee", "Currency", "Due", "Next anniversary", "Badge"],
+    ["Lapse", "Yes", 0, "USD", "", "", "No"],
+  ];
+  const workbook = new FakeWorkbook({ Plan: settingsTable(base), Result: result, Fees: [[""]] });
+  await openRenewal(workbook);
+  expect(await screen.findByRole("heading", { name: "Options" })).toBeVisible();
+  await workbook.write(
+    "Fees!A1:D2",
+    [
+      ["Product", "Currency", "From", "Amount"],
+      ["Gold legacy benefits", "USD", base.Anniversary, 5100],
+    ],
+    "writeSetting"
+  );
+  expect(await screen.findByText(/^Fees!A1:D2.* has no Offer column/)).toBeVisible();
+});

@@ -1,4 +1,5 @@
 /** Finds the tables that a renewal is computed from: settings, and fees that the user knows. */
+import { nameKey } from "../../core/text";
 import { feesKind } from "../../worksheet/kinds/fees";
 import { settingsKind } from "../../worksheet/kinds/settings";
 import { headersAmong } from "../../worksheet/tables/recognise";
@@ -47,7 +48,7 @@ export async function findRenewalTables(workbook: Workbook): Promise<RenewalTabl
       return {
         settings: settingsOn(area, cells, isNamed),
         fees: findBlocks(cells, feeHeaders).flatMap((block) =>
-          block.header.kind === feesKind && block.rows > 1 ? [tableAt(area, cells, block)] : []
+          isOfFees(cells, block) ? [tableAt(area, cells, block)] : []
         ),
       };
     })
@@ -56,6 +57,12 @@ export async function findRenewalTables(workbook: Workbook): Promise<RenewalTabl
     settings: found.flatMap(({ settings }) => settings),
     fees: found.flatMap(({ fees }) => fees),
   };
+}
+
+/** A table that lacks a column is one too, to be refused by name; what RENEWAL lists, with fees and currencies, isn't. */
+function isOfFees(cells: Cells, { header, row, column, rows }: Block): boolean {
+  const isResult = nameKey(String(cells[row]?.[column] ?? "")) === "option";
+  return header.kind === feesKind && rows > 1 && !isResult;
 }
 
 /** A fee table belongs to the settings on its sheet; on a sheet without any, to all. */
