@@ -47,7 +47,7 @@ test("using another rulebook writes its row, all scores follow, and the focus st
     "true"
   );
   await user.click(screen.getByRole("button", { name: /^Use rulebook 2023-12/ }));
-  await screen.findByText(/^Written to Settings!A3:B3\./);
+  await screen.findByRole("button", { name: "Go to Settings!A3:B3" });
   expect(await workbook.read("Settings!A3:B3")).toEqual([["Rulebook", "2023-12"]]);
   expect(await screen.findByText(/Rulebook 2023-12$/, { selector: "p" })).toBeVisible();
   expect(await screen.findByRole("button", { name: "Rulebook 2023-12 is in use" })).toHaveFocus();
@@ -57,7 +57,7 @@ test("a workbook without settings gets a sheet with one", async () => {
   const workbook = new FakeWorkbook({ Metrics: metrics });
   const user = await openRulebooks(workbook);
   await user.click(screen.getByRole("button", { name: /^Use rulebook 2026-07/ }));
-  await screen.findByText("Written to 'Settings'!A2:B2.");
+  await screen.findByRole("button", { name: "Go to 'Settings'!A2:B2" });
   expect(await workbook.read("Settings!A1:B2")).toEqual([
     ["Setting", "Value"],
     ["Rulebook", "2026-07"],
@@ -104,7 +104,7 @@ test("growth in whole per cents takes half a point: 54 instead of 54.5", async (
   expect(await findings()).toEqual([]);
 
   await user.click(screen.getByRole("button", { name: "Use reading (b) of GE-1" }));
-  await screen.findByText(/^Written to Settings!A3:B3\./);
+  await screen.findByRole("button", { name: "Go to Settings!A3:B3" });
   expect(await workbook.read("Settings!A3:B3")).toEqual([["Reading GE-1", "b"]]);
   expect(await screen.findByText("54.5 points, +0.5")).toBeVisible();
   expect(screen.getByRole("button", { name: "Reading (b) is in use" })).toHaveFocus();
