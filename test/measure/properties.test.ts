@@ -88,6 +88,8 @@ test("split over two ranges, the rows say the same", () => {
   fc.assert(
     fc.property(rows, fc.nat(), (table, cut) => {
       const at = cut % table.length;
+      // Alike, they would be the same range given twice.
+      fc.pre(JSON.stringify(table.slice(at)) !== JSON.stringify(table.slice(0, at)));
       expect(people(table.slice(at), table.slice(0, at))).toBe(people(table));
     })
   );
