@@ -15,6 +15,7 @@ configure({ asyncUtilTimeout: 5000 });
 jest.setTimeout(30_000);
 
 // Nothing is drawn here: only rules that hide something matter, and each of the others would slow every look-up of a role.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called below on the sheet it belongs to
 const insertRule = CSSStyleSheet.prototype.insertRule;
 CSSStyleSheet.prototype.insertRule = function (rule, index) {
   return /(display: ?none|visibility: ?hidden)/.test(rule) ? insertRule.call(this, rule, index) : 0;
