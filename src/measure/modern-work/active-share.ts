@@ -4,7 +4,7 @@ import { type AssociationMonths, associationMonths, claimedMonths } from "./asso
 import { acceptedOn, tenantsOfSize } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import type { LinesOfMonth, LineSource } from "./lines-of-month";
+import { bookLines, type LinesOfMonth, type LineSource } from "./lines-of-month";
 import { lineColumns, openLines } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { tellDeployed } from "./tell-deployed";
@@ -102,27 +102,31 @@ function stock(
   const leavesOut = reading("MW-2") === "b";
   const subtracts = reading("MW-2") === "a" && month === asOf;
   const carried = new Map<number, number>();
+  const { size, units } = lines;
+  const { tenantOf, associationOf } = source;
+  const codes = new Uint8Array(size);
   let count = 0;
-  lines.bookOthers(ledger);
-  tellDeployed(question, { source, associated, carried, lines, isYearAgo: sign < 0 }, ledger);
-  for (let line = 0; line < lines.size; line++) {
-    const unit = lines.units[line] ?? 0;
-    const tenant = source.tenantOf[unit] ?? 0;
-    const since = associated.of[unit] ?? 0;
+  for (let line = 0; line < size; line++) {
+    const unit = units[line] ?? 0;
     let code = counted;
-    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
-    else if (since > asOf) code = associatedLater;
-    else if (sized[tenant] !== 1) code = outsideBand;
+    if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if ((associated.of[unit] ?? 0) > asOf) code = associatedLater;
+    else if (sized[tenantOf[unit] ?? 0] !== 1) code = outsideBand;
     else if (!isDeployed(lines, line, measure.share)) code = belowFloor;
     else if (leavesOut && excluded.has(unit)) code = alreadyDeployed;
-    else if (perTenant && carried.has(tenant)) code = alreadyCounted;
-    if (code === counted) {
-      if (perTenant) carried.set(tenant, line);
+    else if (perTenant && carried.has(tenantOf[unit] ?? 0)) code = alreadyCounted;
+    else {
+      if (perTenant) carried.set(tenantOf[unit] ?? 0, line);
       count++;
     }
-    const isTakenBack = subtracts && since === month;
-    lines.book(ledger, line, code, code === counted ? sign - (isTakenBack ? 1 : 0) : 0);
+    codes[line] = code;
   }
+  lines.bookOthers(ledger);
+  tellDeployed(question, { source, associated, carried, lines, isYearAgo: sign < 0 }, ledger);
+  bookLines(lines, ledger, codes, "line", (line) => {
+    const isTakenBack = subtracts && associated.of[units[line] ?? 0] === month;
+    return sign - (isTakenBack ? 1 : 0);
+  });
   return count;
 }
 

@@ -88,8 +88,8 @@ function findTenants(
 }
 
 /** 0 where there are none. */
-export function largest(numbers: readonly number[]): number {
+export function largest(numbers: ArrayLike<number>): number {
   let most = 0;
-  for (const number of numbers) if (number > most) most = number;
+  for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] ?? 0);
   return most;
 }

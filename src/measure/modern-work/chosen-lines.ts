@@ -2,29 +2,27 @@
 import type { Month } from "../../core/month";
 import { once } from "../../core/once";
 import { telling, type Telling } from "../../core/telling";
-import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
+import type { UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
-import { associationOf } from "../usage/association-name";
 import { placeAmong } from "../usage/place-among";
+import { rowReasons } from "../measured";
 import { codeOf, counted, type RowLedger, type RowTold } from "../usage/row-ledger";
-import type { LineUnits } from "./line-units";
-import { lineAssociations, type LinesOfMonth, type LineWithout } from "./lines-of-month";
+import type { LinesOfMonth, LineWithout } from "./lines-of-month";
 
 const otherLine = codeOf("otherLine");
 
 export class ChosenLines implements LinesOfMonth {
+  readonly isRowEach = true;
   readonly month: Month;
   readonly size: number;
   readonly units: Int32Array;
   readonly seats: Float64Array;
   readonly users: Float64Array;
   readonly associated: Int32Array;
-  /** By row of the month that can be a line, the number of its unit. */
-  private readonly unitOf: Int32Array;
   /** By unit, its line plus 1. */
   private readonly lineOf: Int32Array;
   /** By code, the rows that are in no line. */
-  private readonly others = new Float64Array(256);
+  private readonly others = new Int32Array(rowReasons.length);
   /** By line, the row of the month. */
   private readonly chosen: Int32Array;
   private readonly dates: Int16Array;
@@ -32,18 +30,22 @@ export class ChosenLines implements LinesOfMonth {
   /** By unit, the rows that can be its line. */
   private readonly rowsOfUnit = once(() => this.findRows());
 
-  /** @param standing Of the month's rows; those beside the chosen one of their line are struck out. */
+  /**
+   * @param standing Of the month's rows; those beside the chosen one of their line are struck out.
+   * @param unitOf By row of the month that can be a line, the number of its unit.
+   * @param units How many units there are.
+   */
   constructor(
     private readonly table: UsageTable,
     private readonly block: UsageMonth,
     private readonly standing: Uint8Array,
-    units: LineUnits
+    private readonly unitOf: Int32Array,
+    units: number
   ) {
     this.month = block.month;
     this.dates = block.datesOf("associationDate");
     this.isBetter = betterRow(block);
-    this.unitOf = unitsOfRows(table, block, standing, units);
-    this.lineOf = new Int32Array(units.tenantOf.length);
+    this.lineOf = new Int32Array(units);
     const [seats, users] = [block.numbersOf("seats"), block.numbersOf("users")];
     this.chosen = this.choose();
     this.size = this.chosen.length;
@@ -126,7 +128,10 @@ export class ChosenLines implements LinesOfMonth {
 
   bookOthers(ledger: RowLedger): void {
     if (!ledger.keepsRows) {
-      this.others.forEach((count, code) => count > 0 && ledger.putCode(code, count));
+      for (let code = 0; code < this.others.length; code++) {
+        const count = this.others[code] ?? 0;
+        if (count > 0) ledger.putCode(code, count);
+      }
       return;
     }
     const { rows } = this.block;
@@ -171,31 +176,6 @@ export class ChosenLines implements LinesOfMonth {
     };
     return [{ line, left }];
   }
-}
-
-function unitsOfRows(
-  table: UsageTable,
-  block: UsageMonth,
-  standing: Uint8Array,
-  numbers: LineUnits
-): Int32Array {
-  const [tenants, workloads] = [block.textsOf("tenant"), block.textsOf("workload")];
-  const associations = block.textsOf("association");
-  const workloadOf = table.internerOf("workload").texts.map((text) => numbers.workloadNamed(text));
-  const named = table
-    .internerOf("association")
-    .texts.map((text) => lineAssociations.indexOf(associationOf(text) ?? "every"));
-  const units = new Int32Array(standing.length);
-  for (let at = 0; at < standing.length; at++) {
-    if (standing[at] !== counted) continue;
-    const association = at < associations.length ? (associations[at] ?? 0) : noText.absent;
-    units[at] = numbers.numberOf(
-      tenants[at] ?? 0,
-      workloadOf[workloads[at] ?? 0] ?? 0,
-      association === noText.absent ? 0 : (named[association] ?? 0)
-    );
-  }
-  return units;
 }
 
 /** Of two rows of one line: one with a date, then one that is no duplicate, then more seats, then more users. */

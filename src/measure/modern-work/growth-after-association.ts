@@ -3,7 +3,7 @@ import type { Month } from "../../core/month";
 import type { Accepted } from "./band";
 import { type AssociationMonths, associationMonths } from "./association-months";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import type { LinesOfMonth, LineSource } from "./lines-of-month";
+import { bookLines, type LinesOfMonth, type LineSource } from "./lines-of-month";
 import type { RowsOfMonth, UsageAnswer, UsageQuestion } from "../usage/usage-question";
 import { tellGrowth } from "./tell-growth";
 import { monthsPerYear } from "../usage/usage-way";
@@ -54,28 +54,30 @@ function compared(
   const { asOf } = question;
   const before = asOf - monthsPerYear;
   const lines = source.lines(month);
+  const { size, units, users } = lines;
+  const { tenantOf, associationOf } = source;
   const isSized = sized(lines);
+  // Associated in the as-of month itself, usage now is its own base.
+  const isOwnBase = month === asOf && reading !== "c";
+  const leavesOutRecent = month === before && reading === "b";
+  const codes = new Uint8Array(size);
   let sum = 0;
-  lines.bookOthers(ledger);
-  for (let line = 0; line < lines.size; line++) {
-    const unit = lines.units[line] ?? 0;
+  for (let line = 0; line < size; line++) {
+    const unit = units[line] ?? 0;
     const since = of[unit] ?? 0;
-    const isRecent = since > before && since <= asOf;
-    // Associated in the as-of month itself, usage now is its own base.
-    const times = month === before ? -1 : reading !== "c" && since === asOf ? 0 : 1;
-    const tenant = source.tenantOf[unit] ?? 0;
     let code = counted;
-    if (accepted[source.associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
     else if (since > asOf) code = associatedLater;
-    else if (month === before && isRecent && reading === "b") code = beforeAssociation;
-    else if (isSized !== undefined && isSized[tenant] !== 1) code = outsideBand;
-    if (code === counted && times === 0) code = claimedTooLate;
-    if (code === counted) {
-      lines.bookUsers(ledger, line, code, times);
-      sum += times * (lines.users[line] ?? 0);
-    } else lines.book(ledger, line, code, 0);
+    else if (leavesOutRecent && since > before) code = beforeAssociation;
+    else if (isSized !== undefined && isSized[tenantOf[unit] ?? 0] !== 1) code = outsideBand;
+    else if (isOwnBase && since === asOf) code = claimedTooLate;
+    else sum += users[line] ?? 0;
+    codes[line] = code;
   }
-  return sum;
+  const sign = month === before ? -1 : 1;
+  lines.bookOthers(ledger);
+  bookLines(lines, ledger, codes, "user", () => sign);
+  return sign * sum;
 }
 
 /** The base that units leave in the month of their association. */

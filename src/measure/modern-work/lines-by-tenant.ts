@@ -22,7 +22,7 @@ export function placesOfUnits({ tenantOf }: LineSource): {
   readonly placeOf: (unit: number) => number;
 } {
   const units = new Map<number, number[]>();
-  const places = tenantOf.map((tenant, unit) => {
+  const places = Array.from(tenantOf, (tenant, unit) => {
     const own = units.get(tenant) ?? [];
     units.set(tenant, own);
     return own.push(unit) - 1;

@@ -3,7 +3,7 @@ import type { Month } from "../../core/month";
 import type { Telling } from "../../core/telling";
 import type { AssociationName } from "../../rules/types";
 import { associationNames } from "../usage/association-name";
-import type { RowLedger } from "../usage/row-ledger";
+import { counted, type RowLedger } from "../usage/row-ledger";
 
 /** Where an export has no association column every association counts. */
 export type LineAssociation = AssociationName | "every";
@@ -13,6 +13,8 @@ export const lineAssociations: readonly LineAssociation[] = ["every", ...associa
 
 export interface LinesOfMonth {
   readonly month: Month;
+  /** Whether each line is one row, and no row is in two. */
+  readonly isRowEach: boolean;
   readonly size: number;
   /** By line, the number of its unit. */
   readonly units: Int32Array;
@@ -38,6 +40,30 @@ export interface LinesOfMonth {
   without(row: number): readonly LineWithout[];
 }
 
+/**
+ * Books all lines of a month.
+ *
+ * @param codes By line.
+ * @param contributionOf Of a line, or of each of its users.
+ */
+export function bookLines(
+  lines: LinesOfMonth,
+  ledger: RowLedger,
+  codes: Uint8Array,
+  per: "line" | "user",
+  contributionOf: (line: number) => number
+): void {
+  if (lines.isRowEach && !ledger.keepsRows) {
+    ledger.putCodes(codes);
+    return;
+  }
+  codes.forEach((code, line) => {
+    if (code !== counted) lines.book(ledger, line, code, 0);
+    else if (per === "user") lines.bookUsers(ledger, line, code, contributionOf(line));
+    else lines.book(ledger, line, code, contributionOf(line));
+  });
+}
+
 /** A line without one of its rows. */
 export interface LineWithout {
   readonly line: number;
@@ -53,8 +79,8 @@ export interface LineWithout {
 
 export interface LineSource {
   /** By number of the unit, the id of its tenant in the table. */
-  readonly tenantOf: readonly number[];
+  readonly tenantOf: ArrayLike<number>;
   /** By number of the unit, the place of its association in `lineAssociations`. */
-  readonly associationOf: readonly number[];
+  readonly associationOf: ArrayLike<number>;
   readonly lines: (month: Month) => LinesOfMonth;
 }

@@ -111,6 +111,7 @@ class CaseLines {
     };
     return {
       month,
+      isRowEach: false,
       size,
       units: this.units.subarray(0, size),
       seats: this.seats.subarray(0, size),

@@ -7,6 +7,7 @@ import { acceptedOn, sizeTest } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import { seatsAmount, tellOutside } from "./tell-lines";
+import { bookLines } from "./lines-of-month";
 import { lineColumns, openLines } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
@@ -63,19 +64,20 @@ function stock(
     if (code !== alreadyCounted || first === undefined) return undefined;
     return telling("alreadyCounted", { other: table.placeOf(lines.rowOf(first), "tenant") });
   });
-  lines.bookOthers(ledger);
-  for (let line = 0; line < lines.size; line++) {
-    const unit = lines.units[line] ?? 0;
-    const tenant = source.tenantOf[unit] ?? 0;
-    if (accepted[source.associationOf[unit] ?? 0] !== 1)
-      lines.book(ledger, line, otherAssociation, 0);
-    else if (!isOfSize(lines.seats[line] ?? 0, tenant)) {
-      lines.book(ledger, line, outsideBand, 0);
-    } else if (carried.has(tenant)) lines.book(ledger, line, alreadyCounted, 0);
-    else {
-      carried.set(tenant, line);
-      lines.book(ledger, line, counted, sign);
-    }
+  const { size, units, seats: paid } = lines;
+  const { tenantOf, associationOf } = source;
+  const codes = new Uint8Array(size);
+  for (let line = 0; line < size; line++) {
+    const unit = units[line] ?? 0;
+    const tenant = tenantOf[unit] ?? 0;
+    let code = counted;
+    if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
+    else if (!isOfSize(paid[line] ?? 0, tenant)) code = outsideBand;
+    else if (carried.has(tenant)) code = alreadyCounted;
+    else carried.set(tenant, line);
+    codes[line] = code;
   }
+  lines.bookOthers(ledger);
+  bookLines(lines, ledger, codes, "line", () => sign);
   return carried.size;
 }

@@ -65,14 +65,22 @@ function openSource(
     ...eligible,
     associations: { any: Object.values(eligible.associations).flat() },
   };
-  const rules = { eligible: anyTrack, track: "any", product: "workload", skipDuplicates } as const;
+  const rules = { eligible: anyTrack, track: "any", product: "workload" } as const;
   const build = (month: Month): LinesOfMonth => {
     const block = view.month(month, lineColumns);
-    return new ChosenLines(table, block, standings(table, block, rules).slice(), units);
+    const all = standings(table, block, { ...rules, skipDuplicates: false });
+    const unitOf = units.unitsOf(table, block, all);
+    const own = skipDuplicates ? standings(table, block, { ...rules, skipDuplicates }) : all;
+    return new ChosenLines(table, block, own.slice(), unitOf, units.tenantOf.length);
   };
   return {
-    tenantOf: units.tenantOf,
-    associationOf: units.associationOf,
+    // Reading another month may bring more of them.
+    get tenantOf() {
+      return units.tenantOf;
+    },
+    get associationOf() {
+      return units.associationOf;
+    },
     lines: (month) => {
       const known = months.get(month) ?? build(month);
       months.set(month, known);

@@ -53,6 +53,7 @@ export function summedLines(
     Math.max(0, ...parts.map(({ associated }) => associated));
   return {
     month,
+    isRowEach: false,
     size: lines.length,
     units: Int32Array.from(lines, ({ unit }) => unit),
     seats: Float64Array.from(lines, (line) => sumOf(line, "seats")),

@@ -9,6 +9,11 @@ export class KeyIndex {
   /** Open addressing: a pair's number plus 1, or 0. */
   private slots = new Int32Array(firstSize * 2);
 
+  /** By number, the first and the second of the pairs so far. */
+  pairs(): readonly [firsts: Int32Array, seconds: Int32Array] {
+    return [this.firsts.subarray(0, this.size), this.seconds.subarray(0, this.size)];
+  }
+
   /** The number of a pair; `size` has grown by one where it is new. */
   numberOf(first: number, second: number): number {
     const mask = this.slots.length - 1;

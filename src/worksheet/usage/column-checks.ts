@@ -34,16 +34,18 @@ export function checkTogether(
 ): Look {
   const checkEach: Look = (rows) => checks.forEach((check) => check(rows));
   const groups = plainColumns(texts.map(positionIn), numbers.map(positionIn));
+  const others: number[] = [];
   let isPlain = groups.length > 0;
   return (rows) => {
     if (!isPlain) {
       checkEach(rows);
       return;
     }
-    const others = new Set<number>();
-    for (const group of groups) checkPlain(rows, group, (row) => others.add(row));
-    for (const row of others) checkEach({ ...rows, from: row, to: row + 1 });
-    isPlain = others.size <= fewOthers * (rows.to - rows.from);
+    others.length = 0;
+    for (const group of groups) checkPlain(rows, group, others);
+    if (others.length === 0) return;
+    for (const row of new Set(others)) checkEach({ ...rows, from: row, to: row + 1 });
+    isPlain = others.length <= fewOthers * (rows.to - rows.from);
   };
 }
 

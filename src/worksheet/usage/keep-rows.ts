@@ -2,6 +2,7 @@
 import { isPlainText, type Rows, rowsPerBlock } from "./rows";
 import type { TextInterner } from "./text-interner";
 import { idOfOther } from "./usage-month";
+import type { UsageSegment } from "./usage-segment";
 
 /** Rows of a block that are kept: which they are, the number of the list that each goes to, and its place there. */
 export class Picked {
@@ -29,13 +30,20 @@ export class Picked {
   }
 }
 
+/** Where a column's cells are, and who reads those that aren't plain. */
+export interface KeptColumn {
+  readonly name: string;
+  readonly position: number;
+  readonly segment: UsageSegment;
+}
+
 /** By number of the list, its values; none where the column isn't wanted. */
 export type Lists<T> = readonly (T | undefined)[];
 
 export function keepTexts(
   { cells, firstRow }: Rows,
   { count, rows, lists, places }: Picked,
-  position: number,
+  { position }: KeptColumn,
   interner: TextInterner,
   ids: Lists<Int32Array>
 ): void {
@@ -50,30 +58,29 @@ export function keepTexts(
 export function keepNumbers(
   { cells, firstRow }: Rows,
   { count, rows, lists, places }: Picked,
-  position: number,
-  numberOf: (raw: unknown) => number,
+  { name, position, segment }: KeptColumn,
   values: Lists<Float64Array>
 ): void {
   for (let index = 0; index < count; index++) {
     const list = values[lists[index] ?? 0];
     if (list === undefined) continue;
     const raw = cells[firstRow + (rows[index] ?? 0)]?.[position];
-    list[places[index] ?? 0] = typeof raw === "number" ? raw : numberOf(raw);
+    list[places[index] ?? 0] = typeof raw === "number" ? raw : segment.numberOf(raw, name);
   }
 }
 
 export function keepFlags(
   { cells, firstRow }: Rows,
   { count, rows, lists, places }: Picked,
-  position: number,
-  numberOf: (raw: unknown) => number,
+  { name, position, segment }: KeptColumn,
   values: Lists<Uint8Array>
 ): void {
   for (let index = 0; index < count; index++) {
     const list = values[lists[index] ?? 0];
     if (list === undefined) continue;
     const raw = cells[firstRow + (rows[index] ?? 0)]?.[position];
-    list[places[index] ?? 0] = (typeof raw === "number" ? raw : numberOf(raw)) === 0 ? 0 : 1;
+    list[places[index] ?? 0] =
+      (typeof raw === "number" ? raw : segment.numberOf(raw, name)) === 0 ? 0 : 1;
   }
 }
 

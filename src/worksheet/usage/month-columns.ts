@@ -6,6 +6,7 @@ import {
   keepNumbers,
   keepOne,
   keepTexts,
+  type KeptColumn,
   type Lists,
   Picked,
 } from "./keep-rows";
@@ -86,40 +87,25 @@ interface Column {
 }
 
 type Rooms = readonly (number | undefined)[];
-type Keep<T> = (
-  segment: UsageSegment,
-  position: number,
-  rows: Rows,
-  picked: Picked,
-  lists: Lists<T>
-) => void;
+type Keep<T> = (rows: Rows, picked: Picked, column: KeptColumn, lists: Lists<T>) => void;
 
 function columnOf(table: UsageTable, name: string, rooms: Rooms): Column {
   const type = table.typeOf(name);
   if (type === "text") {
     const interner = table.internerOf(name);
-    return keptColumn(name, Int32Array, rooms, noText.absent, (_, position, rows, picked, lists) =>
-      keepTexts(rows, picked, position, interner, lists)
+    return keptColumn(name, Int32Array, rooms, noText.absent, (rows, picked, column, lists) =>
+      keepTexts(rows, picked, column, interner, lists)
     );
   }
   if (type === "day") {
-    return keptColumn(
-      name,
-      Int16Array,
-      rooms,
-      0,
-      ({ firstRow, rows: count }, _, __, picked, lists) =>
-        keepDates(picked, table.monthsOf(name).subarray(firstRow, firstRow + count), lists)
-    );
+    return keptColumn(name, Int16Array, rooms, 0, (_, picked, { segment }, lists) => {
+      const { firstRow, rows } = segment;
+      keepDates(picked, table.monthsOf(name).subarray(firstRow, firstRow + rows), lists);
+    });
   }
-  if (type === "flag") {
-    return keptColumn(name, Uint8Array, rooms, 0, (segment, position, rows, picked, lists) =>
-      keepFlags(rows, picked, position, segment.numberReaderOf(name), lists)
-    );
-  }
-  return keptColumn(name, Float64Array, rooms, 0, (segment, position, rows, picked, lists) =>
-    keepNumbers(rows, picked, position, segment.numberReaderOf(name), lists)
-  );
+  return type === "flag"
+    ? keptColumn(name, Uint8Array, rooms, 0, keepFlags)
+    : keptColumn(name, Float64Array, rooms, 0, keepNumbers);
 }
 
 function keptColumn<T extends ColumnValues>(
@@ -130,13 +116,20 @@ function keptColumn<T extends ColumnValues>(
   keep: Keep<T>
 ): Column {
   const lists = rooms.map((room) => (room === undefined ? undefined : new Values(room)));
+  const columns = new Map<UsageSegment, KeptColumn | "absent">();
+  const columnIn = (segment: UsageSegment): KeptColumn | "absent" => {
+    const position = segment.positionOf(name);
+    const column = position === undefined ? "absent" : { name, position, segment };
+    columns.set(segment, column);
+    return column;
+  };
   return {
     name,
     lists,
     keep: (segment, rows, picked) => {
-      const position = segment.positionOf(name);
-      if (position === undefined) keepOne(picked, absent, lists);
-      else keep(segment, position, rows, picked, lists);
+      const column = columns.get(segment) ?? columnIn(segment);
+      if (column === "absent") keepOne(picked, absent, lists);
+      else keep(rows, picked, column, lists);
     },
     grow: (index, room) => {
       const list = lists[index];

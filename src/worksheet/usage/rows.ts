@@ -97,17 +97,15 @@ export interface PlainColumns {
 /**
  * The checks of several columns at once, for rows that are as they should be: most are.
  *
- * @param again Called for the other rows, whose columns are to be checked one by one.
- * @returns How many others there were.
+ * @param others Gets the other rows, whose columns are to be checked one by one.
  */
 export function checkPlain(
   { cells, firstRow, from, to }: Rows,
   { texts, numbers }: PlainColumns,
-  again: (row: number) => void
-): number {
+  others: number[]
+): void {
   const [key, text, otherText] = texts;
   const [number, otherNumber, thirdNumber] = numbers;
-  let others = 0;
   for (let row = from; row < to; row++) {
     const cellsOfRow = cells[firstRow + row] ?? noCells;
     if (
@@ -120,10 +118,8 @@ export function checkPlain(
       isPlainNumber(cellsOfRow[thirdNumber])
     )
       continue;
-    others++;
-    again(row);
+    others.push(row);
   }
-  return others;
 }
 
 const noCells: readonly unknown[] = [];

@@ -8,6 +8,9 @@ const patience = 8;
 
 /** Equal but for case and outer spaces is the same text. */
 export class TextInterner {
+  /** Code that is compiled for a class is thrown away with its last instance; minifying drops what isn't part of the class. */
+  static readonly kept = new TextInterner();
+
   /** The text of an id, as first seen. */
   readonly texts: string[] = [];
   private readonly spellings: string[] = [];
@@ -102,6 +105,3 @@ function hashOfWhole(text: string): number {
   }
   return hash ^ (hash >>> 15);
 }
-
-/** Code that is compiled for a class is thrown away with its last instance. */
-export const kept = new TextInterner();

@@ -54,11 +54,15 @@ export class UsageSegment {
   positionOf(column: string): number | undefined {
     const known = this.positions.get(column);
     if (known !== undefined) return known === "absent" ? undefined : known;
-    const { kind, columns } = this.table;
-    const name = (kind.prefer?.[column] ?? [column]).find((each) => columns.has(each));
-    const position = name === undefined ? undefined : columns.get(name);
+    const position = this.findPosition(column);
     this.positions.set(column, position ?? "absent");
     return position;
+  }
+
+  private findPosition(column: string): number | undefined {
+    const { kind, columns } = this.table;
+    const name = (kind.prefer?.[column] ?? [column]).find((each) => columns.has(each));
+    return name === undefined ? undefined : columns.get(name);
   }
 
   /** Months of rows from its beginning, its end and in between. */
@@ -154,13 +158,11 @@ export class UsageSegment {
     }
   }
 
-  /** Reads the cells of a column of numbers that hold none: 0 where they are blank. */
-  numberReaderOf(column: string): (raw: unknown) => number {
-    return (raw) => {
-      const cell = readCell(raw);
-      if (typeof cell === "boolean") return cell ? 1 : 0;
-      const value = typeof cell === "string" ? this.numbers.get(column)?.(cell) : cell;
-      return typeof value === "number" ? value : 0;
-    };
+  /** The number in a cell of a column of numbers that isn't plainly one: 0 where it is blank. */
+  numberOf(raw: unknown, column: string): number {
+    const cell = readCell(raw);
+    if (typeof cell === "boolean") return cell ? 1 : 0;
+    const value = typeof cell === "string" ? this.numbers.get(column)?.(cell) : cell;
+    return typeof value === "number" ? value : 0;
   }
 }
