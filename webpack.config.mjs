@@ -43,7 +43,15 @@ function common(name, mode) {
       name: `${name}-${mode}`,
       buildDependencies: { config: [import.meta.filename] },
     },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })] },
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          // A function written into its only caller is a new one each call: what is compiled for it is lost with the next collection.
+          terserOptions: { compress: { inline: 0, reduce_vars: false } },
+        }),
+      ],
+    },
     performance: false,
   };
 }
