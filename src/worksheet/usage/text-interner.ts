@@ -8,7 +8,7 @@ const patience = 8;
 
 /** Equal but for case and outer spaces is the same text. */
 export class TextInterner {
-  /** Code that is compiled for a class is thrown away with its last instance; minifying drops what isn't part of the class. */
+  /** Keeps the code that is compiled for the class, which goes with its last instance. */
   static readonly kept = new TextInterner();
 
   /** The text of an id, as first seen. */
