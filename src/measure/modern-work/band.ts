@@ -15,8 +15,23 @@ import { lineAssociations, type LinesOfMonth, type LineSource } from "./lines-of
 /** By the place of an association in `lineAssociations`, 1 where it counts. */
 export type Accepted = Uint8Array;
 
+const acceptedBy = new WeakMap<Eligible, Map<string, Accepted>>();
+
 /** The association types of a track, or the one of them that is asked for. */
 export function acceptedOn(
+  eligible: Eligible,
+  track: TrackId | "any",
+  wanted: AssociationId | "any"
+): Accepted {
+  const ofEligible = acceptedBy.get(eligible) ?? new Map<string, Accepted>();
+  acceptedBy.set(eligible, ofEligible);
+  const key = `${track} ${wanted}`;
+  const accepted = ofEligible.get(key) ?? findAccepted(eligible, track, wanted);
+  ofEligible.set(key, accepted);
+  return accepted;
+}
+
+function findAccepted(
   { associations }: Eligible,
   track: TrackId | "any",
   wanted: AssociationId | "any"
@@ -61,8 +76,11 @@ export function tenantsOfSize(
   const { measure, track, asOf } = question;
   const ofLines = known.get(lines) ?? new Map<string, Uint8Array>();
   known.set(lines, ofLines);
-  const band = forTrack(measure.band, track);
-  const key = JSON.stringify([band, forTrack(measure.associations, track), asOf]);
+  const key = JSON.stringify([
+    forTrack(measure.band, track),
+    forTrack(measure.associations, track),
+    asOf,
+  ]);
   const accepted = acceptedOn(measure, track, "any");
   const found =
     ofLines.get(key) ?? findTenants(source, lines, accepted, sizeTest(source, question));

@@ -1,6 +1,7 @@
 /** Joins a way of measuring from usage rows with the table it needs and the months it compares. */
 import { type Month, monthOfDay } from "../../core/month";
 import { note } from "../../core/note";
+import { once } from "../../core/once";
 import type { ReadingId } from "../../rules";
 import type { Measure } from "../../rules/types";
 import type { Inputs } from "../../worksheet/inputs";
@@ -55,6 +56,11 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
     }
     const asOf = monthOfDay(day);
     const reading = (id: ReadingId): string => chosenReading(id, rules, inputs.settings);
+    const opened = once(() => {
+      const view = table.view(columns, inputs.settings.leaveOutUnreadable);
+      view.load(wanted(table));
+      return view;
+    });
     const ask = (
       rest: Pick<UsageQuestion, "metric" | "track" | "association" | "requirement">,
       measuring: Measuring<Named<B>>,
@@ -62,8 +68,7 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
     ): Measured | undefined => {
       const { measure } = rest.metric;
       if (!isNamed(measure, way.by)) return undefined;
-      const view = table.view(columns, inputs.settings.leaveOutUnreadable);
-      view.load(wanted(table));
+      const view = opened();
       const { settings } = inputs;
       const months = needed(asOf, reading);
       const question = { ...rest, measure, asOf, needed: months, table, view, settings, reading };

@@ -2,7 +2,7 @@
 import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
 import { nameKey, nearestName } from "../../core/text";
-import { type Cell, cellText, readCell } from "../cells/cell";
+import { type Cell, cellText, isBlankOrZero, readCell } from "../cells/cell";
 import { readDateText } from "../cells/date-text";
 import type { RawRange } from "../inputs";
 import { kinds } from "../kinds";
@@ -46,7 +46,7 @@ export function recognise(
   }
   refuseColumnTwice(range, row, match);
   refuseMissingColumn(range, row, match);
-  if (match.kind.mayBeEmpty !== true && !hasDataBelow(table)) {
+  if (match.kind.mayBeEmpty !== true && !hasDataBelow(table) && !isEmptyResult(table)) {
     throw problem("emptyTable", { place: placeIn(range), kind: match.kind.label });
   }
   return table;
@@ -212,10 +212,16 @@ function refuseColumnTwice(
   }
 }
 
+/** Blanks may arrive as 0, and no row of data holds nothing else. */
 function hasDataBelow({ range, headerRow }: Table): boolean {
   return range.cells.some(
-    (row, index) => index > headerRow && row.some((raw) => readCell(raw) !== undefined)
+    (row, index) => index > headerRow && row.some((raw) => !isBlankOrZero(readCell(raw)))
   );
+}
+
+/** What METRICS spills where no table has anything for the designation: fed back, it says the same. */
+function isEmptyResult({ range, kind, headerRow, columns }: Table): boolean {
+  return kind === metricsKind && columns.has("rowsCounted") && range.cells.length === headerRow + 1;
 }
 
 function textsOf(row: readonly unknown[]): readonly string[] {

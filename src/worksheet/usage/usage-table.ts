@@ -151,7 +151,8 @@ export class UsageTable {
     const found = needed
       .map((name) => [name, this.badCells(name)] as const)
       .filter(([, cells]) => cells.length > 0);
-    const key = found.map(([name]) => name).join("|");
+    // A view without unreadable rows is no answer to who refuses them.
+    const key = found.length === 0 ? "" : [leaveOut, ...found.map(([name]) => name)].join("|");
     const known = this.views.get(key);
     if (known !== undefined) return known;
     const view = new UsageView(this, ...this.settle(found, leaveOut));
