@@ -5,6 +5,7 @@ import type { Designation } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import type { Wanted } from "../worksheet/usage/month-columns";
 import type { UsageTable } from "../worksheet/usage/usage-table";
+import { withoutData } from "../worksheet/usage/without-data";
 import { rulebookInForce } from "./rulebook-in-force";
 import { usageWays, wantedBy } from "./ways";
 
@@ -43,7 +44,15 @@ export function readTables(
   }
   for (const [table, wanted] of expected) {
     table.survey([...new Set([...wanted.values()].flatMap((names) => [...names]))], wanted);
+    refuseWithoutData(table, inputs.settings.leaveOutUnreadable);
   }
+}
+
+/** @throws Problem `emptyTable`, but where cells that can't be read are a problem of their own. */
+function refuseWithoutData(table: UsageTable, leaveOut: boolean): void {
+  const empty = withoutData(table);
+  if (empty?.unreadable === "none" || (leaveOut && empty?.unreadable === "some"))
+    throw empty.problem;
 }
 
 function addTo(all: Map<Month, Set<string>>, wanted: Wanted): void {

@@ -71,8 +71,12 @@ export const problemsInGerman: typeof problemsInEnglish = {
     (row === undefined
       ? "Benennen Sie alle bis auf eine um oder lassen Sie sie weg."
       : `Benennen Sie alle bis auf eine um, lassen Sie sie weg oder wählen Sie mit einer Einstellung wie ${row}.`),
-  emptyTable: ({ place, kind }) =>
-    `${at(place)} hat die Überschriften von ${kind.de}, aber keine Zeile darunter. Erweitern Sie den Bereich auf die Daten.`,
+  emptyTable: ({ place, kind, rows = 0 }) =>
+    `${at(place)} hat die Überschriften von ${kind.de}, aber ` +
+    (rows === 0
+      ? "keine Zeile darunter. "
+      : `keine Daten darunter: ${rows === 1 ? "Die eine Zeile ist" : `Die ${number(rows, "de")} Zeilen sind`} leer, Summe, wiederholte Kopfzeile oder nicht lesbar. `) +
+    "Erweitern Sie den Bereich auf die Daten.",
   resultTable: ({ place }) =>
     `${at(place)} hat eine Spalte Points und ist damit ein Ergebnis, keine Eingabe. Geben Sie die Metriktabelle an, ` +
     "aus der es entstanden ist.",

@@ -115,8 +115,12 @@ export const problemsInEnglish = {
     (facts.row === undefined
       ? "which one to read. Rename or leave out all but one."
       : `which one to read. Rename or leave out all but one, or choose by a settings row such as ${facts.row}.`),
-  emptyTable: ({ place, kind }: { place: Place; kind: Text }) =>
-    `${at(place)} has the headers of a table of ${kind.en} but no row below them. Extend the range to its data.`,
+  emptyTable: ({ place, kind, rows = 0 }: { place: Place; kind: Text; rows?: number }) =>
+    `${at(place)} has the headers of a table of ${kind.en} but ` +
+    (rows === 0
+      ? "no row below them. "
+      : `no data below them: ${rows === 1 ? "its row is" : `its ${number(rows, "en")} rows are`} blank, a total, a repeated header or unreadable. `) +
+    "Extend the range to its data.",
   resultTable: ({ place }: { place: Place }) =>
     `${at(place)} has a Points column, so it is a result and not an input. Give the metrics table it was made from.`,
   rangeTwice: ({ first, second }: { first: Place; second: Place }) =>

@@ -2,12 +2,14 @@
 import type { Day } from "../../core/month";
 import { findingOf, findings } from "../../core/sentences/findings";
 import { badCellProblem } from "../../worksheet/cells/bad-cell";
+import { placeIn } from "../../worksheet/tables/recognise";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
+import { withoutData } from "../../worksheet/usage/without-data";
 import { sayFractions, sayUsersAboveSeats } from "./check-amounts";
 import { monthsOfRanges, sayMonths } from "./check-months";
 import { sayAssociations, sayNotCarried, sayWorkloads } from "./check-names";
 import { sayOverlap } from "./check-overlap";
-import { type Finding, noText } from "./finding";
+import { type Finding, noText, ofProblem } from "./finding";
 import type { Say } from "./say";
 
 const mostCells = 1000;
@@ -35,6 +37,11 @@ export function* checkUsage(
   yield;
   table.survey(columns);
   for (const column of columns) sayBadCells(table, column, say);
+  const empty = withoutData(table);
+  if (empty?.unreadable === "none") {
+    const about = { range: placeIn(first.table.range), kind: table.kind.label };
+    found.push(ofProblem(empty.problem, about));
+  }
   yield;
   const view = table.viewOfReadable(columns);
   found.push(...monthsOfRanges(table, view));

@@ -46,16 +46,15 @@ function hasIds({ columns }: Table): boolean {
   return idColumns.some((name) => columns.has(name));
 }
 
-/** A dash in place of an id links nobody. */
+/** A dash, or a mark that can't be seen, in place of an id or name means nobody. */
 function blankWithoutLetters(cell: Cell): Cell {
   return typeof cell === "string" && !/[\p{L}\p{N}]/u.test(cell) ? undefined : cell;
 }
 
 /** First and last name, or the one column that holds both; next to a first name, `Name` is the last one. */
 function tableNames(table: Table): Cell[] {
-  const person = tableCells(table, "person");
-  const first = tableCells(table, "firstName");
-  const last = tableCells(table, "lastName");
+  const cellsIn = (name: string): Cell[] => tableCells(table, name).map(blankWithoutLetters);
+  const [person, first, last] = [cellsIn("person"), cellsIn("firstName"), cellsIn("lastName")];
   const isWhole = table.columns.has("lastName") || !table.columns.has("firstName");
   return person.map((cell, row) => {
     if (isWhole && !isBlankOrZero(cell)) return cell;

@@ -1,13 +1,14 @@
 /** Who holds what, from the certifications tables: the columns that counting needs, with rows that are no data marked. */
 import type { Note } from "../../core/note";
+import { problem } from "../../core/problem";
 import { noteWithoutIds, readPeople } from "./certification-people";
 import { type Cell, CellError, cellText, isBlankOrZero } from "../cells/cell";
-import type { Faults } from "../faults";
+import { attempt, type Faults } from "../faults";
 import type { CertificationTable } from "../inputs";
 import { certificationsKind } from "../kinds/certifications";
 import { markNotData } from "../cells/not-data";
 import type { ReadingRules } from "../cells/reading-rules";
-import type { Table } from "../tables/recognise";
+import { placeIn, type Table } from "../tables/recognise";
 import {
   cellsOf,
   dayColumn,
@@ -53,6 +54,7 @@ export function readCertifications(
     ["expires", expires.bad],
   ] as const;
   const notes = settleBadCells<Column>(stack, bad, marks, leaveOut, faults);
+  refuseWithoutData(stack, marks, faults);
   const table: CertificationTable = {
     rows: stack.rows,
     segments: stack.segments,
@@ -69,6 +71,17 @@ export function readCertifications(
     ),
   };
   return { table, notes: [...notes, ...noteWithoutIds(stack, people, marks)] };
+}
+
+/** @throws Problem `emptyTable`, unless cells that can't be read have been noted in place of being left out. */
+function refuseWithoutData(stack: Stack<Column>, marks: Uint8Array, faults?: Faults): void {
+  const [first] = stack.tables;
+  if (first === undefined || stack.rows === 0 || marks.includes(rowMark.data)) return;
+  if (faults !== undefined && marks.includes(rowMark.unreadable)) return;
+  const facts = { place: placeIn(first.range), kind: certificationsKind.label, rows: stack.rows };
+  attempt(faults, () => {
+    throw problem("emptyTable", facts);
+  });
 }
 
 /** The certification's title, with the exams in brackets where a table has both. */
