@@ -24,9 +24,20 @@ export function readCell(raw: unknown): Cell {
   return raw === undefined || raw === null ? undefined : readValueObject(raw);
 }
 
+/** Zero-width spaces, marks of writing direction, soft hyphens: what web pages leave in copied cells. */
+const unseen = /\p{Cf}/gu;
+
+/** Longer texts hold something to see. */
+const fewLetters = 8;
+
+/** A text as people see it. */
+export function seenText(text: string): string {
+  return text.replace(unseen, "");
+}
+
 function readText(raw: string): Cell {
   const text = raw.trim();
-  if (text === "") return undefined;
+  if (text === "" || (text.length < fewLetters && seenText(text).trim() === "")) return undefined;
   const isError = text.startsWith("#") && errorTexts.has(text.toUpperCase());
   return isError ? new CellError(text) : text;
 }

@@ -7,6 +7,7 @@ import {
   type Month,
   monthOf,
 } from "../../core/month";
+import { seenText } from "./cell";
 import { monthNumber } from "./month-names";
 
 export type DateOrder = "d/m/y" | "m/d/y";
@@ -25,6 +26,7 @@ export interface DateText {
 const time =
   /[T\s,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AP]\.?M\.?|Uhr)?\s*(?:Z|UTC|GMT|[-+]\d{2}:?\d{2})?$/i;
 const weekday = /^\p{L}+\.?,\s+(?=.*\d.*\d)/u;
+const digits = /^(?:(\d{4})(\d{2})(\d{2})?|\d{5})$/;
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const isoDay = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const isoMonth = /^(\d{4})[-/.](\d{1,2})$/;
@@ -35,14 +37,21 @@ const yearNamedMonth = /^(\d{4})[-\s,]+(\p{L}+)$/u;
 const dayNamedMonth = /^(\d{1,2})[.]?[-\s]*(\p{L}+)[.,]?[-\s,]*(\d{4}|\d{2})$/u;
 const namedMonthDay = /^(\p{L}+)[.]?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
+/** Digits alone that mean another year are no date. */
+const firstYear = 1990;
+const lastYear = 2099;
+
 /** Microsoft's fiscal year begins in July of the year before. */
 const firstFiscalMonth = 7;
 
 export function readDateText(text: string): DateText | undefined {
-  const withoutTime = text.replace(time, "").trim();
+  const withoutTime = seenText(text).replace(time, "").trim();
   const found = numeric.exec(withoutTime);
   if (found !== null) return readNumeric(found);
-  const day = readWithNames(withoutTime) ?? readWithNames(withoutTime.replace(weekday, ""));
+  const day =
+    readDigits(withoutTime) ??
+    readWithNames(withoutTime) ??
+    readWithNames(withoutTime.replace(weekday, ""));
   return day === undefined ? undefined : { dayFirst: day, monthFirst: day };
 }
 
@@ -53,6 +62,22 @@ function readNumeric([, one = "", mark, other = "", year = ""]: readonly string[
   const monthFirst = realDay(fullYear(year), numbers[0], numbers[1]);
   if (dayFirst === undefined && monthFirst === undefined) return undefined;
   return { dayFirst, monthFirst, numbers, dotted: mark === "." };
+}
+
+/** Texts that Excel's own column would hold as a number: `202209`, `20220930`, or a day by its serial number. */
+function readDigits(text: string): Day | undefined {
+  const found = digits.exec(text);
+  if (found === null) return undefined;
+  const [, year, month, day] = found;
+  if (year === undefined) return isSerial(Number(text)) ? Number(text) : undefined;
+  if (Number(year) < firstYear || Number(year) > lastYear) return undefined;
+  if (day !== undefined) return realDay(Number(year), Number(month), Number(day));
+  const named = realMonth(Number(year), Number(month));
+  return named === undefined ? undefined : lastDayOfMonth(named);
+}
+
+function isSerial(value: number): boolean {
+  return value >= dayOf(firstYear, 1, 1) && value <= dayOf(lastYear, 12, 31);
 }
 
 /** A date that says itself which number is what. A month without a day means its last day. */

@@ -5,16 +5,10 @@ import { headerOf } from "../tables/recognise";
 import { hasColumn, type Stack, textColumn } from "../tables/stack";
 
 const totals: ReadonlySet<string> = new Set([
-  ...["total", "totals", "grandtotal", "subtotal", "sum"],
-  ...[
-    "summe",
-    "gesamt",
-    "gesamtsumme",
-    "gesamtergebnis",
-    "zwischensumme",
-    "teilergebnis",
-    "insgesamt",
-  ],
+  ...["total", "totals", "grandtotal", "grandtotals", "subtotal", "subtotals", "sum", "all"],
+  ...["overall", "overalltotal", "overallresult", "totalresult", "result"],
+  ...["summe", "gesamt", "gesamtsumme", "gesamtergebnis", "zwischensumme", "endsumme"],
+  ...["teilergebnis", "ergebnis", "insgesamt", "alle"],
 ]);
 
 /** A word for a sum, with or without what it sums: `Total`, `Summe`. */

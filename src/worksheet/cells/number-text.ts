@@ -1,11 +1,15 @@
 /** What number a text stands for, under each of the two decimal separators. */
 
+import { seenText } from "./cell";
+
 export type DecimalSeparator = "." | ",";
 
 /** `undefined` where the text is no number under that separator. Both are equal where none is needed to read it. */
 export interface NumberText {
   readonly point: number | undefined;
   readonly comma: number | undefined;
+  /** Written with a per cent sign, and divided by 100. */
+  readonly percent?: true;
 }
 
 const minusSigns = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
@@ -15,17 +19,21 @@ const marksAfter = /(?:USD|EUR|GBP|CHF|\p{Sc}|[-+)%]|\s)+$/iu;
 const scientific = /^\d+(?:[.,]\d+)?e[-+]?\d+$/i;
 
 export function readNumberText(text: string): NumberText | undefined {
-  const plain = text.replace(minusSigns, "-").replace(apostrophes, "'").replace(/\s/g, " ");
+  const plain = seenText(text)
+    .replace(minusSigns, "-")
+    .replace(apostrophes, "'")
+    .replace(/\s/g, " ");
   const before = marksBefore.exec(plain)?.[0] ?? "";
   const after = marksAfter.exec(plain.slice(before.length))?.[0] ?? "";
   const body = plain.slice(before.length, plain.length - after.length);
   const marks = readMarks(before + after);
   if (marks === undefined) return undefined;
+  const percent = marks.percent ? { percent: true as const } : {};
   if (scientific.test(body)) {
     const value = marks.sign * Number(body.replace(",", ".")) * (marks.percent ? 0.01 : 1);
-    return { point: value, comma: value };
+    return { point: value, comma: value, ...percent };
   }
-  return { point: readBody(body, ".", marks), comma: readBody(body, ",", marks) };
+  return { point: readBody(body, ".", marks), comma: readBody(body, ",", marks), ...percent };
 }
 
 interface Marks {

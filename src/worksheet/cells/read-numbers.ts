@@ -10,6 +10,8 @@ export interface NumberRules {
   readonly localeSeparator?: DecimalSeparator;
   /** Seats and users: groups of three are thousands. */
   readonly wholeThings?: boolean;
+  /** Amounts and counts, of which none is a share. */
+  readonly noPercent?: boolean;
 }
 
 export function readNumbers(cells: readonly Cell[], rules: NumberRules): ColumnRead {
@@ -41,7 +43,7 @@ export function numberTextReader(
   const separator = rules.decimalSeparator ?? separatorOf([...texts.values()], rules);
   return (text) => {
     const found = texts.get(text);
-    if (found === undefined) return "number";
+    if (found === undefined || (found.percent && rules.noPercent)) return "number";
     const { point, comma } = found;
     if (rules.decimalSeparator !== undefined) {
       return (rules.decimalSeparator === "." ? point : comma) ?? "number";

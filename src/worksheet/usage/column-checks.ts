@@ -4,6 +4,7 @@ import { isTotalText } from "../cells/not-data";
 import type { ColumnType } from "../tables/table-kind";
 import { noMonth } from "./date-column";
 import {
+  checkFlags,
   checkKeys,
   checkNumbers,
   checkPlain,
@@ -96,10 +97,21 @@ export function checkOfNumbers(
     else if (typeof cell === "string") texts.add(cell);
     else if (typeof cell === "number") {
       if (type === "count" && cell < 0) note(row, cell, "negative");
-    } else if (cell !== undefined && type !== "flag") note(row, cell, "number");
+    } else if (cell !== undefined) note(row, cell, "number");
   };
   const least = type === "count" ? 0 : -Number.MAX_VALUE;
   return (rows) => checkNumbers(rows, position, least, look);
+}
+
+/** @param texts Takes those that stand in the column. */
+export function checkOfFlags(position: number, texts: Set<string>, note: Note): Look {
+  const look: SecondLook = (row, raw) => {
+    const cell = readCell(raw);
+    if (cell instanceof CellError) note(row, cell, "error");
+    else if (typeof cell === "string") texts.add(cell);
+    else if (typeof cell === "number") note(row, cell, "flag");
+  };
+  return (rows) => checkFlags(rows, position, look);
 }
 
 export function isNumeric(type: ColumnType): boolean {

@@ -57,8 +57,8 @@ export function checkKeys(
 }
 
 const longestTotal = 24;
-const totalsBegin = lettersOf("tTgGsSzZiI ");
-const totalsEnd = lettersOf("lLsSmMeEtT :");
+const totalsBegin = lettersOf("tTgGsSzZiIoOaAeErR( ");
+const totalsEnd = lettersOf("lLsSmMeEtT :)");
 
 /** Cheap, and true for every word of a total: its length, first and last letters. */
 function mayBeTotal(text: string): boolean {
@@ -85,6 +85,18 @@ export function checkNumbers(
   for (let row = from; row < to; row++) {
     const raw = cells[firstRow + row]?.[position];
     if (typeof raw !== "number" || !(raw >= least) || raw === Infinity) look(row, raw);
+  }
+}
+
+/** A flag is 0 or 1; whatever else stands for one gets a second look. */
+export function checkFlags(
+  { cells, firstRow, from, to }: Rows,
+  position: number,
+  look: SecondLook
+): void {
+  for (let row = from; row < to; row++) {
+    const raw = cells[firstRow + row]?.[position];
+    if (raw !== 0 && raw !== 1) look(row, raw);
   }
 }
 

@@ -10,6 +10,7 @@ import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
 import type { MonthColumns } from "./month-columns";
 import {
+  checkOfFlags,
   checkOfNumbers,
   checkOfTexts,
   checkTogether,
@@ -104,16 +105,21 @@ export class UsageSegment {
       .map((column) => ({ ...column, texts: new Set<string>() }));
     const ofMonths = months.get("month") ?? new Int16Array(0);
     const texts = present.filter(({ type }) => type === "text");
+    const amounts = numbers.filter(({ type }) => type !== "flag");
     const checks = [
       ...texts.map(({ name, position }) => checkOfTexts(name, position, ofMonths, noteIn(name))),
-      ...numbers.map(({ name, position, type, texts: seen }) =>
+      ...amounts.map(({ name, position, type, texts: seen }) =>
         checkOfNumbers(position, type, seen, noteIn(name))
       ),
     ];
-    const check = checkTogether(texts, numbers, checks);
+    const check = checkTogether(texts, amounts, checks);
+    const flagChecks = numbers
+      .filter(({ type }) => type === "flag")
+      .map(({ name, position, texts: seen }) => checkOfFlags(position, seen, noteIn(name)));
     inBlocks(this.cells, this.headerRow + 1, (rows) => {
       for (const { column } of dates) column.read(rows);
       check(rows);
+      for (const checkFlags of flagChecks) checkFlags(rows);
       kept?.take(this, rows, ofMonths);
     });
     for (const { name, position, type, texts: seen } of numbers) {
@@ -140,7 +146,7 @@ export class UsageSegment {
   private numberReader(texts: ReadonlySet<string>, type: ColumnType): NumberReader {
     if (type === "flag") return (text) => flagOf(text) ?? "flag";
     const wholeThings = type === "count";
-    const read = numberTextReader(texts, { ...this.rules, wholeThings });
+    const read = numberTextReader(texts, { ...this.rules, wholeThings, noPercent: true });
     return (text) => {
       const value = read(text);
       return wholeThings && typeof value === "number" && value < 0 ? "negative" : value;
