@@ -17,8 +17,6 @@ export class ChosenLines implements LinesOfMonth {
   readonly size: number;
   readonly units: Int32Array;
   readonly seats: Float64Array;
-  readonly users: Float64Array;
-  readonly associated: Int32Array;
   /** By unit, its line plus 1. */
   private readonly lineOf: Int32Array;
   /** By code, the rows that are in no line. */
@@ -29,6 +27,8 @@ export class ChosenLines implements LinesOfMonth {
   private readonly isBetter: (one: number, other: number) => boolean;
   /** By unit, the rows that can be its line. */
   private readonly rowsOfUnit = once(() => this.findRows());
+  private readonly usersOfLines = once(() => this.findUsers());
+  private readonly monthsOfLines = once(() => this.findAssociated());
 
   /**
    * @param standing Of the month's rows; those beside the chosen one of their line are struck out.
@@ -46,24 +46,41 @@ export class ChosenLines implements LinesOfMonth {
     this.dates = block.datesOf("associationDate");
     this.isBetter = betterRow(block);
     this.lineOf = new Int32Array(units);
-    const [seats, users] = [block.numbersOf("seats"), block.numbersOf("users")];
+    const seats = block.numbersOf("seats");
     this.chosen = this.choose();
     this.size = this.chosen.length;
     this.units = new Int32Array(this.size);
     this.seats = new Float64Array(this.size);
-    this.users = new Float64Array(this.size);
-    this.associated = new Int32Array(this.size);
     for (let line = 0; line < this.size; line++) {
       const at = this.chosen[line] ?? 0;
       this.units[line] = this.unitOf[at] ?? 0;
       this.seats[line] = seats[at] ?? 0;
-      this.users[line] = users[at] ?? 0;
-      this.associated[line] = this.dateAt(at);
     }
     for (let at = 0; at < standing.length; at++) {
       const code = standing[at] ?? counted;
       if (code !== counted) this.others[code] = (this.others[code] ?? 0) + 1;
     }
+  }
+
+  get users(): Float64Array {
+    return this.usersOfLines();
+  }
+
+  get associated(): Int16Array {
+    return this.monthsOfLines();
+  }
+
+  private findUsers(): Float64Array {
+    const found = new Float64Array(this.size);
+    const users = this.block.numbersOf("users");
+    for (let line = 0; line < this.size; line++) found[line] = users[this.chosen[line] ?? 0] ?? 0;
+    return found;
+  }
+
+  private findAssociated(): Int16Array {
+    const found = new Int16Array(this.size);
+    for (let line = 0; line < this.size; line++) found[line] = this.dateAt(this.chosen[line] ?? 0);
+    return found;
   }
 
   private choose(): Int32Array {
@@ -82,7 +99,7 @@ export class ChosenLines implements LinesOfMonth {
         chosen[line] = at;
       } else standing[at] = otherLine;
     }
-    return chosen.slice(0, size);
+    return chosen.subarray(0, size);
   }
 
   private dateAt(at: number): Month {

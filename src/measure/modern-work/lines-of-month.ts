@@ -21,7 +21,7 @@ export interface LinesOfMonth {
   readonly seats: Float64Array;
   readonly users: Float64Array;
   /** By line, the month of the association; 0 where none is given. */
-  readonly associated: Int32Array;
+  readonly associated: Int16Array;
   /** Books the row that a line is made of. */
   book(ledger: RowLedger, line: number, code: number, contribution: number): void;
   /** Books the rows of all lines but some, which are in ascending order. */

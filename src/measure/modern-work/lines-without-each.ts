@@ -73,7 +73,7 @@ class CaseLines {
   private readonly units: Int32Array;
   private readonly seats: Float64Array;
   private readonly users: Float64Array;
-  private readonly associated: Int32Array;
+  private readonly associated: Int16Array;
 
   constructor(most: number) {
     this.cases = new Int32Array(most);
@@ -81,7 +81,7 @@ class CaseLines {
     this.units = new Int32Array(most);
     this.seats = new Float64Array(most);
     this.users = new Float64Array(most);
-    this.associated = new Int32Array(most);
+    this.associated = new Int16Array(most);
   }
 
   copy(index: number, unit: number, real: LinesOfMonth, line: number): void {

@@ -46,7 +46,9 @@ function stock(
   const lines = source.lines(month);
   const accepted = acceptedOn(measure, track, "any");
   const isOfSize = sizeTest(source, question);
-  const carried = new Map<number, number>();
+  /** By id of the tenant, the line that carries it plus 1. */
+  const carried = new Int32Array(table.internerOf("tenant").texts.length);
+  let count = 0;
   ledger.tellLines(source);
   lines.tell(ledger, (line, code) => {
     const seats = lines.seats[line] ?? 0;
@@ -60,8 +62,8 @@ function stock(
         when,
         isYearAgo: sign < 0,
       });
-    const first = carried.get(source.tenantOf[lines.units[line] ?? 0] ?? -1);
-    if (code !== alreadyCounted || first === undefined) return undefined;
+    const first = (carried[source.tenantOf[lines.units[line] ?? 0] ?? 0] ?? 0) - 1;
+    if (code !== alreadyCounted || first < 0) return undefined;
     return telling("alreadyCounted", { other: table.placeOf(lines.rowOf(first), "tenant") });
   });
   const { size, units, seats: paid } = lines;
@@ -73,11 +75,14 @@ function stock(
     let code = counted;
     if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
     else if (!isOfSize(paid[line] ?? 0, tenant)) code = outsideBand;
-    else if (carried.has(tenant)) code = alreadyCounted;
-    else carried.set(tenant, line);
+    else if (carried[tenant] !== 0) code = alreadyCounted;
+    else {
+      carried[tenant] = line + 1;
+      count++;
+    }
     codes[line] = code;
   }
   lines.bookOthers(ledger);
   bookLines(lines, ledger, codes, "line", () => sign);
-  return carried.size;
+  return count;
 }

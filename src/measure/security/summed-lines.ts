@@ -58,7 +58,7 @@ export function summedLines(
     units: Int32Array.from(lines, ({ unit }) => unit),
     seats: Float64Array.from(lines, (line) => sumOf(line, "seats")),
     users: Float64Array.from(lines, (line) => sumOf(line, "users")),
-    associated: Int32Array.from(lines, ({ parts }) => latest(parts)),
+    associated: Int16Array.from(lines, ({ parts }) => latest(parts)),
     book: (ledger, index, code, contribution) =>
       lines[index]?.parts.forEach(({ row }, at) =>
         say(ledger, row, code, at === 0 ? contribution : 0)

@@ -45,7 +45,7 @@ export interface BookedRows {
 const noRows = new Int32Array(0);
 
 export class RowLedger {
-  private readonly perReason = new Float64Array(rowReasons.length);
+  private readonly perReason = new Int32Array(rowReasons.length);
   private readonly kept:
     | {
         codes: Uint8Array;
