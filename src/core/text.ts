@@ -13,11 +13,15 @@ export function nameKey(text: string): string {
     .replace(notLetterOrDigit, "");
 }
 
-/** The choice that `found` most probably misspells, or `undefined` if nothing is close (more than a third of its letters differ). */
-export function nearestName(found: string, choices: Iterable<string>): string | undefined {
+/** The choice that `found` most probably misspells, or `undefined` if nothing is close: of every `oneOf` letters one may differ. */
+export function nearestName(
+  found: string,
+  choices: Iterable<string>,
+  oneOf = 3
+): string | undefined {
   const wanted = nameKey(found);
   let best: string | undefined;
-  let bestDistance = Math.floor(wanted.length / 3) + 1;
+  let bestDistance = Math.floor(wanted.length / oneOf) + 1;
   for (const choice of choices) {
     const distance = editDistance(wanted, nameKey(choice), bestDistance);
     if (distance < bestDistance) {

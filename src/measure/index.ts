@@ -10,6 +10,7 @@ import { overridingEvidence } from "./typed-evidence";
 import { refuseNearMiss } from "./check/near-miss";
 import { unknownTitles } from "./certificates/unknown-titles";
 import { unusedCertifications } from "./certificates/unused-settings";
+import { headerRemarks } from "./usage/table-remarks";
 import type { WayOfMeasuring } from "./way";
 import { openWay, wantedBy } from "./ways";
 
@@ -54,11 +55,18 @@ export function measure(
     tracksNamed: given.tracks,
     notes: [
       ...inputs.notes,
+      ...misspeltHeaders(inputs),
       ...given.notes,
       ...unknownTitles(inputs, byCode),
       ...unusedCertifications(area, rules, inputs),
     ],
   };
+}
+
+/** Of tables whose rows aren't usage: what usage tables have is said with their metrics. */
+function misspeltHeaders({ tables, usage }: Inputs): readonly Note[] {
+  const kinds = new Set([...usage.values()].map(({ kind }) => kind));
+  return tables.flatMap((table) => (kinds.has(table.kind) ? [] : headerRemarks(table)));
 }
 
 /** A row of a metrics table counts in place of what the rows measure. */

@@ -73,6 +73,18 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
   certificationUnused: { place, metric: text },
   rateOverridden: { place, workload: "Portals", published: 100 },
   rowsUnreadable: { place, count: 2 },
+  monthsEmpty: {
+    spans: [
+      { first: "2022-02", last: "2022-02" },
+      { first: "2022-05", last: "2022-07" },
+    ],
+  },
+  associationsUnknown: { names: ["Reseller", "Partner"], count: 2 },
+  associationsBlank: { count: 2 },
+  fractionsCounted: { count: 2 },
+  rowsWithoutKey: { count: 2, place, column: text },
+  otherCurrency: { place, found: "2.000,50 €" },
+  headerNearlyKnown: { place, found: "Assocation", column: text },
 };
 
 function checkSentence(sentence: string, facts: object, language: Language): void {

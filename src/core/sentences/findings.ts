@@ -1,6 +1,6 @@
 /** What CHECK and the pane say about tables, in every language: the finding, and what to do about it. */
 import type { Text } from "../language";
-import { number, quoted, suggestion } from "./words";
+import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 const none: Text = { en: "", de: "" };
 
@@ -25,16 +25,6 @@ function remark(finding: Text, advice: Text = none): FindingText {
 
 function warning(finding: Text, advice: Text = none): FindingText {
   return { severity: "warning", finding, advice };
-}
-
-/** `2022-02, 2022-05 to 2022-07` */
-function spansText(
-  spans: readonly { readonly first: string; readonly last: string }[],
-  to: string
-): string {
-  return spans
-    .map(({ first, last }) => (first === last ? first : `${first} ${to} ${last}`))
-    .join(", ");
 }
 
 export const findings = {
@@ -71,7 +61,7 @@ export const findings = {
     ),
   months: (first: string, last: string) =>
     remark({ en: `Months ${first} to ${last}`, de: `Monate ${first} bis ${last}` }),
-  monthGap: (spans: readonly { readonly first: string; readonly last: string }[]) =>
+  monthGap: (spans: readonly MonthSpan[]) =>
     warning(
       {
         en: `No rows in ${spansText(spans, "to")}`,

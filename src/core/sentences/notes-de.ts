@@ -3,7 +3,7 @@ import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import type { notesInEnglish } from "./notes-en";
 import { renewalNotesInGerman } from "./renewal-notes-de";
-import { number, quoted, suggestion } from "./words";
+import { number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
 const count = (value: number): string => number(value, "de");
@@ -97,8 +97,21 @@ export const notesInGerman: typeof notesInEnglish = {
     } nicht enthält. Ergänzen Sie diese Monate.`,
   monthDecidesAlone: ({ month, missing }) =>
     `Vor einem Jahr entscheidet ${month} allein: ${missing} fehlt in der Tabelle.`,
-  monthsWithoutRows: (facts) =>
-    `Die Tabelle ${facts.kind.de} enthält ${facts.months.join(", ")} nicht: als leer angenommen.`,
+  monthsEmpty: ({ spans }) =>
+    `Keine Zeilen in ${spansText(spans, "bis")}: für alle gilt 0. Ergänzen Sie die Zeilen, falls der Export sie ausließ.`,
+  associationsUnknown: (facts) =>
+    `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ` +
+    `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
+  associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,
+  fractionsCounted: ({ count: fractions }) =>
+    `${rows(fractions)} mit dem Bruchteil einer Lizenz oder eines Benutzers: Womöglich wurde ein Tausendertrennzeichen als Dezimalzeichen gelesen.`,
+  rowsWithoutKey: ({ count: lacking, place, column }) =>
+    `${rows(lacking)} ohne ${column.de} weggelassen, zuerst ${at(place)}, obwohl der Rest der Zeile da ist: ` +
+    "Steht die Angabe nur in der ersten Zeile einer Gruppe, füllen Sie sie nach unten aus.",
+  otherCurrency: ({ place, found }) =>
+    `${at(place)} ist ${quoted(found, "de")}: Beträge zählen als US-Dollar, umgerechnet wird nichts.`,
+  headerNearlyKnown: ({ place, found, column }) =>
+    `${at(place)}: ${quoted(found, "de")} wird nicht gelesen. Ist die Spalte ${column.de} gemeint, berichtigen Sie die Überschrift.`,
   zeroBase: ({ earnsMaximum }) =>
     earnsMaximum
       ? "Vor einem Jahr war nichts da: das Maximum, wie Lesart GE-5 (b) es vorsieht."

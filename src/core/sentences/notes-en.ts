@@ -2,7 +2,7 @@
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import { renewalNotesInEnglish } from "./renewal-notes-en";
-import { number, quoted, suggestion } from "./words";
+import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
 const count = (value: number): string => number(value, "en");
@@ -128,8 +128,30 @@ export const notesInEnglish = {
     }. Add these months.`,
   monthDecidesAlone: ({ month, missing }: { month: string; missing: string }) =>
     `A year ago ${month} decides alone: ${missing} isn't in the table.`,
-  monthsWithoutRows: (facts: { kind: Text; months: readonly string[] }) =>
-    `The table of ${facts.kind.en} doesn't cover ${facts.months.join(", ")}: taken as nothing.`,
+  monthsEmpty: ({ spans }: { spans: readonly MonthSpan[] }) =>
+    `No rows in ${spansText(spans, "to")}: zero for everybody. Add the rows if the export left them out.`,
+  associationsUnknown: (facts: { names: readonly string[]; count: number }) =>
+    `Not counted: ${rows(facts.count)} with the unknown association ` +
+    `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
+  associationsBlank: ({ count: blank }: { count: number }) =>
+    `Not counted: ${rows(blank)} with a blank association.`,
+  fractionsCounted: ({ count: fractions }: { count: number }) =>
+    `${rows(fractions)} with a fraction of a seat or user: a thousands separator may have been read as a decimal one.`,
+  rowsWithoutKey: ({
+    count: lacking,
+    place,
+    column,
+  }: {
+    count: number;
+    place: Place;
+    column: Text;
+  }) =>
+    `${rows(lacking)} without a ${column.en} left out, the first ${at(place)}, though the rest of the row is there: ` +
+    "where it stands only in the first row of a group, fill it down.",
+  otherCurrency: ({ place, found }: { place: Place; found: string }) =>
+    `${at(place)} is ${quoted(found, "en")}: amounts count as US dollars, nothing is converted.`,
+  headerNearlyKnown: ({ place, found, column }: { place: Place; found: string; column: Text }) =>
+    `${at(place)}: ${quoted(found, "en")} isn't read. If it is the ${column.en} column, mend the header.`,
   zeroBase: ({ earnsMaximum }: { earnsMaximum: boolean }): string =>
     earnsMaximum
       ? "There was nothing a year ago: the maximum, as reading GE-5 (b) has it."

@@ -31,3 +31,19 @@ export function suggestion(nearest: string | undefined, language: Language): str
     ? ` Meinten Sie ${quoted(nearest, "de")}?`
     : ` Did you mean ${quoted(nearest, "en")}?`;
 }
+
+/** Months in a row, first and last as texts. */
+export interface MonthSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+const mostSpans = 6;
+
+/** `2022-02, 2022-05 to 2022-07` */
+export function spansText(spans: readonly MonthSpan[], to: string): string {
+  const texts = spans.map(({ first, last }) => (first === last ? first : `${first} ${to} ${last}`));
+  return texts.length > mostSpans
+    ? [...texts.slice(0, mostSpans), "…"].join(", ")
+    : texts.join(", ");
+}

@@ -4,6 +4,7 @@ import { findings } from "../../core/sentences/findings";
 import { placeIn } from "../../worksheet/tables/recognise";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
+import { spansOf } from "../usage/month-spans";
 import type { Finding } from "./finding";
 import type { Say } from "./say";
 
@@ -22,17 +23,6 @@ export function sayMonths(view: UsageView, asOf: Day | undefined, say: Say): voi
   if (until === undefined || later === 0) return;
   const text = findings.afterAsOf(later, monthText(until));
   say({ ...text, fact: { is: "afterAsOf" } }, undefined, "month");
-}
-
-/** Months in a row as one span: `2022-02`, `2022-05 to 2022-07`. */
-function spansOf(months: readonly Month[]): readonly { first: string; last: string }[] {
-  const spans: { first: Month; last: Month }[] = [];
-  for (const month of months) {
-    const span = spans[spans.length - 1];
-    if (span?.last === month - 1) span.last = month;
-    else spans.push({ first: month, last: month });
-  }
-  return spans.map(({ first, last }) => ({ first: monthText(first), last: monthText(last) }));
 }
 
 /** The months of each range, beside those of all ranges of the kind. */

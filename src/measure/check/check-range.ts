@@ -17,7 +17,8 @@ import {
 } from "../../worksheet/tables/recognise";
 import type { TableKind } from "../../worksheet/tables/table-kind";
 import { checkColumns } from "./check-columns";
-import { type Finding, noText, ofProblem } from "./finding";
+import { headerRemarks } from "../usage/table-remarks";
+import { type Finding, noText, ofNote, ofProblem } from "./finding";
 
 const unknownKind: Text = { en: "not recognised", de: "nicht erkannt" };
 
@@ -38,7 +39,11 @@ export function checkRange(
   });
   const columns = header === undefined ? [] : checkColumns(header, assigned);
   const others = header === undefined || table === undefined ? [] : otherKinds(header, assigned);
-  return { found: [...columns, ...problems, ...others], table };
+  return { found: [...columns, ...problems, ...others, ...misspeltHeaders(table)], table };
+}
+
+function misspeltHeaders(table: Table | undefined): readonly Finding[] {
+  return table === undefined ? [] : headerRemarks(table).map(ofNote);
 }
 
 /** Kinds of usage of which the table has as many columns, and lacks one. */

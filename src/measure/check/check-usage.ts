@@ -1,5 +1,6 @@
 /** What there is to say about the rows of a usage table: cells that can't be read, months, and values that look wrong. */
 import type { Day } from "../../core/month";
+import type { Note } from "../../core/note";
 import { findingOf, findings } from "../../core/sentences/findings";
 import { badCellProblem } from "../../worksheet/cells/bad-cell";
 import { placeIn } from "../../worksheet/tables/recognise";
@@ -9,7 +10,8 @@ import { sayFractions, sayUsersAboveSeats } from "./check-amounts";
 import { monthsOfRanges, sayMonths } from "./check-months";
 import { sayAssociations, sayNotCarried, sayWorkloads } from "./check-names";
 import { sayOverlap } from "./check-overlap";
-import { type Finding, noText, ofProblem } from "./finding";
+import { tableRemarks } from "../usage/table-remarks";
+import { type Finding, noText, ofNote, ofProblem } from "./finding";
 import type { Say } from "./say";
 
 const mostCells = 1000;
@@ -59,7 +61,14 @@ export function* checkUsage(
     yield;
   }
   sayNotCarried(table, say);
+  // What is wrong with headers is said by range.
+  for (const remark of tableRemarks(table))
+    if (remark.code !== "headerNearlyKnown") found.push(ofRemark(remark, table));
   return found;
+}
+
+function ofRemark(remark: Note, table: UsageTable): Finding {
+  return { ...ofNote(remark), kind: table.kind.label };
 }
 
 function sayBadCells(table: UsageTable, column: string, say: Say): void {

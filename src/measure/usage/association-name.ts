@@ -1,6 +1,7 @@
 /** Which association a cell's text names. */
 import { NameIndex } from "../../core/name-index";
 import { associations } from "../../rules/names";
+import { nameKey } from "../../core/text";
 import type { AssociationName } from "../../rules/types";
 
 export const associationNames: readonly AssociationName[] = [
@@ -23,4 +24,11 @@ const associationIndex = new NameIndex<AssociationName>(
 
 export function associationOf(text: string): AssociationName | undefined {
   return associationIndex.find(text);
+}
+
+/** Delegated administration is an association that exports do name, and that no metric accepts. */
+const neverAccepted: ReadonlySet<string> = new Set(["dap", "gdap", "delegatedadminprivileges"]);
+
+export function isNeverAccepted(text: string): boolean {
+  return neverAccepted.has(nameKey(text));
 }

@@ -11,7 +11,9 @@ import type { UsageView } from "../../worksheet/usage/usage-view";
 import type { Measured } from "../measured";
 import type { LineSource } from "../modern-work/lines-of-month";
 import type { Measurable } from "../way";
+import { monthRemarks } from "./month-remarks";
 import { codeOf, RowLedger } from "./row-ledger";
+import { tableRemarks } from "./table-remarks";
 import { usageEvidence } from "./usage-evidence";
 
 export interface UsageQuestion<M extends Measure = Measure> {
@@ -54,7 +56,7 @@ export function answer<M extends Measure>(
   measuring: Measuring<M>
 ): Measured {
   const { table, view } = question;
-  const run = (ledger: RowLedger): UsageAnswer => {
+  const run = (ledger: RowLedger): UsageAnswer & { readonly looked: ReadonlySet<Month> } => {
     const looked = new Set<Month>();
     const rows = (month: Month): UsageMonth => {
       looked.add(month);
@@ -62,10 +64,10 @@ export function answer<M extends Measure>(
     };
     const found = measuring(question, rows, ledger);
     bookOthers(question, looked, ledger);
-    return found;
+    return { ...found, looked };
   };
   const ledger = new RowLedger();
-  const { amount, notes } = run(ledger);
+  const { amount, notes, looked } = run(ledger);
   return {
     amount: amount ?? 0,
     blank: amount === undefined ? true : undefined,
@@ -79,7 +81,12 @@ export function answer<M extends Measure>(
       };
       return usageEvidence(question, kept.booked, columns, runOver);
     },
-    notes: [...notes, ...view.notes],
+    notes: [
+      ...notes,
+      ...view.notes,
+      ...(looked.size === 0 ? [] : monthRemarks(view, looked, columns)),
+      ...tableRemarks(table),
+    ],
   };
 }
 

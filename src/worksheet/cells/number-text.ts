@@ -36,6 +36,13 @@ export function readNumberText(text: string): NumberText | undefined {
   return { point: readBody(body, ".", marks), comma: readBody(body, ",", marks), ...percent };
 }
 
+const otherCurrency = /EUR|GBP|CHF|(?!\$)\p{Sc}/iu;
+
+/** Whether an amount names a currency that isn't the US dollar. */
+export function namesOtherCurrency(text: string): boolean {
+  return otherCurrency.test(text);
+}
+
 interface Marks {
   readonly sign: 1 | -1;
   readonly percent: boolean;

@@ -3,6 +3,7 @@ import type { Month } from "../../core/month";
 import type { BadCell } from "../cells/bad-cell";
 import { cellText, readCell } from "../cells/cell";
 import { flagOf } from "../cells/flag-text";
+import { namesOtherCurrency } from "../cells/number-text";
 import { numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
 import { headerOf, type Table } from "../tables/recognise";
@@ -37,6 +38,8 @@ export interface Survey {
 export class UsageSegment {
   private readonly numbers = new Map<string, NumberReader>();
   private readonly positions = new Map<string, number | "absent">();
+  /** By column of numbers, a text in it that names another currency than the US dollar. */
+  readonly otherCurrencies = new Map<string, string>();
   readonly rows: number;
   readonly cells: readonly (readonly unknown[])[];
   readonly headerRow: number;
@@ -124,6 +127,8 @@ export class UsageSegment {
     });
     for (const { name, position, type, texts: seen } of numbers) {
       this.numbers.set(name, this.numberReader(seen, type));
+      const other = [...seen].find(namesOtherCurrency);
+      if (other !== undefined) this.otherCurrencies.set(name, other);
       if (seen.size > 0) this.findBadNumbers(name, position, noteIn(name));
     }
     const waiting = dates.filter(({ column }) => column.hasWaiting);

@@ -59,6 +59,10 @@ export class UsageTable {
     return this.kind.columns[column]?.type ?? "known";
   }
 
+  get columnsSurveyed(): number {
+    return this.surveyed.size;
+  }
+
   hasSurveyed(column: string): boolean {
     return this.surveyed.has(column);
   }
@@ -75,7 +79,7 @@ export class UsageTable {
     if (fresh.length === 0) return;
     const isFirst = this.surveyed.size === 0;
     fresh.forEach((name) => this.surveyed.add(name));
-    const dates = fresh.filter((name) => isDate(this.typeOf(name)));
+    const dates = fresh.filter((name) => isDate(this.typeOf(name)) && this.has(name));
     const kept =
       isFirst && expected !== undefined && this.rows > 0
         ? new MonthColumns(this, expected, (month) => this.rowsExpected(month))

@@ -159,11 +159,12 @@ describe.each(shapes)("$area", ({ area, header, row, ineligible }) => {
 
   test("totals and rows that aren't eligible change nothing", () => {
     check((given) => {
-      // Within the table's span, so that no month is added.
+      // Within the table's span and of a month that has rows, so that no month is added.
       const span = [
         header,
         ...given,
         ["t9", "2020-09", ...ineligible.slice(2)],
+        ["t8", "2022-09", ...ineligible.slice(2)],
         ["t9", "2022-10", ...ineligible.slice(2)],
       ];
       const total = header.map((name) =>

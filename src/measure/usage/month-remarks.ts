@@ -1,0 +1,103 @@
+/** What in the rows of the months that a metric looks at may make its number mean something else; CHECK names the cells. */
+import type { Month } from "../../core/month";
+import { note, type Note } from "../../core/note";
+import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
+import type { UsageView } from "../../worksheet/usage/usage-view";
+import { associationOf, isNeverAccepted } from "./association-name";
+import { spansOf } from "./month-spans";
+
+/** @param months Those looked at, of which the table may not cover all. */
+export function monthRemarks(
+  view: UsageView,
+  months: Iterable<Month>,
+  columns: readonly string[]
+): readonly Note[] {
+  const covered = [...months].filter((month) => view.covers(month)).sort((a, b) => a - b);
+  const empty = covered.filter((month) => view.countIn(month) === 0);
+  const { table } = view;
+  const own = columns.filter((name) => table.has(name));
+  const doubts = covered.map((month) => doubtsIn(table, view.month(month, own), own));
+  const blank = sum(doubts.map((each) => each.blank));
+  const fractions = sum(doubts.map((each) => each.fractions));
+  return [
+    ...(empty.length === 0 ? [] : [note("monthsEmpty", { spans: spansOf(empty) })]),
+    ...unknownAssociations(table, doubts),
+    ...(blank === 0 ? [] : [note("associationsBlank", { count: blank })]),
+    ...(fractions === 0 ? [] : [note("fractionsCounted", { count: fractions })]),
+  ];
+}
+
+const mostNames = 5;
+
+function unknownAssociations(table: UsageTable, doubts: readonly Doubts[]): readonly Note[] {
+  const count = sum(doubts.map(({ unknown }) => unknown));
+  if (count === 0) return [];
+  const { texts } = table.internerOf("association");
+  const ids = new Set(doubts.flatMap(({ unknownIds }) => [...unknownIds]));
+  const names = [...ids].map((id) => texts[id] ?? "").sort();
+  return [note("associationsUnknown", { names: names.slice(0, mostNames), count })];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+interface Doubts {
+  /** Rows whose association means nothing. */
+  readonly unknown: number;
+  readonly unknownIds: ReadonlySet<number>;
+  readonly blank: number;
+  readonly fractions: number;
+}
+
+/** Columns that may hold capacity, of which a fraction is no mistake. */
+const capacities: ReadonlySet<string> = new Set(["usage", "capacity"]);
+
+const known = new WeakMap<UsageMonth, Map<string, Doubts>>();
+
+/** Metrics that look at the same columns share what is found. */
+function doubtsIn(table: UsageTable, block: UsageMonth, columns: readonly string[]): Doubts {
+  const ofBlock = known.get(block) ?? new Map<string, Doubts>();
+  known.set(block, ofBlock);
+  const counts = columns.filter((name) => table.typeOf(name) === "count" && !capacities.has(name));
+  const hasAssociation = columns.includes("association");
+  const key = [...counts, hasAssociation].join("|");
+  const found = ofBlock.get(key) ?? {
+    ...doubtfulAssociations(table, hasAssociation ? block.textsOf("association") : noIds),
+    fractions: sum(counts.map((name) => fractionsIn(block.numbersOf(name)))),
+  };
+  ofBlock.set(key, found);
+  return found;
+}
+
+const noIds = new Int32Array(0);
+
+function doubtfulAssociations(table: UsageTable, ids: Int32Array): Omit<Doubts, "fractions"> {
+  const { texts } = table.internerOf("association");
+  const isUnknown = texts.map(
+    (text) => associationOf(text) === undefined && !isNeverAccepted(text)
+  );
+  const hasUnknown = isUnknown.includes(true);
+  const unknownIds = new Set<number>();
+  let unknown = 0;
+  let blank = 0;
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? noText.absent;
+    if (id === noText.blank) blank++;
+    else if (hasUnknown && isUnknown[id] === true) {
+      unknown++;
+      unknownIds.add(id);
+    }
+  }
+  return { unknown, unknownIds, blank };
+}
+
+function fractionsIn(values: Float64Array): number {
+  let count = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value !== Math.floor(value)) count++;
+  }
+  return count;
+}

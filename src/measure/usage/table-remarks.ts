@@ -1,0 +1,64 @@
+/** What in a usage table may make its numbers mean something else, whichever rows a metric looks at. */
+import { note, type Note } from "../../core/note";
+import type { Place } from "../../core/place";
+import { readCell } from "../../worksheet/cells/cell";
+import { placeIn, type Table } from "../../worksheet/tables/recognise";
+import { nearHeaders } from "../../worksheet/tables/near-headers";
+import { rowsWithoutKey } from "../../worksheet/usage/rows-without-key";
+import type { UsageSegment } from "../../worksheet/usage/usage-segment";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
+
+const known = new WeakMap<
+  UsageTable,
+  { readonly surveyed: number; readonly notes: readonly Note[] }
+>();
+
+/** Of what has been read of the table so far. */
+export function tableRemarks(table: UsageTable): readonly Note[] {
+  const found = known.get(table);
+  if (found?.surveyed === table.columnsSurveyed) return found.notes;
+  const notes = [
+    ...table.segments.flatMap((segment) => headerRemarks(segment.table)),
+    ...lackingKeys(table),
+    ...currencies(table),
+  ];
+  known.set(table, { surveyed: table.columnsSurveyed, notes });
+  return notes;
+}
+
+/** On headers that aren't read, but look like a column of the table's kind. */
+export function headerRemarks(table: Table): readonly Note[] {
+  return nearHeaders(table).map(({ header, position, column }) =>
+    note("headerNearlyKnown", {
+      place: placeIn(table.range, table.headerRow, position),
+      found: header,
+      column: column.label,
+    })
+  );
+}
+
+function lackingKeys(table: UsageTable): readonly Note[] {
+  const found = rowsWithoutKey(table);
+  if (found === undefined) return [];
+  const { column, first, count } = found;
+  const place = table.placeOf(first, column);
+  return [note("rowsWithoutKey", { place, count, column: table.labelOf(column) })];
+}
+
+function currencies({ segments }: UsageTable): readonly Note[] {
+  return segments.flatMap((segment) =>
+    [...segment.otherCurrencies].map(([column, found]) =>
+      note("otherCurrency", { place: placeOfText(segment, column, found), found })
+    )
+  );
+}
+
+/** The first cell of the column that holds the text. */
+function placeOfText(segment: UsageSegment, column: string, text: string): Place {
+  const { cells, headerRow, table } = segment;
+  const position = segment.positionOf(column);
+  const row = cells.findIndex(
+    (cellsOfRow, index) => index > headerRow && readCell(cellsOfRow[position ?? -1]) === text
+  );
+  return placeIn(table.range, row, position);
+}

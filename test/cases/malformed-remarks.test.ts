@@ -1,0 +1,134 @@
+/** Tables that can be read but may mean something else than they say: the number comes with a remark, and CHECK names the cell. */
+import { ask, askRows, type Range } from "./ask";
+
+const header = ["Tenant", "Month", "Service", "ACR", "Association"];
+const base: Range = [
+  header,
+  ["a", "2021-08", "Storage", 1500, "CSP"],
+  ["a", "2021-09", "Storage", 1500, "CSP"],
+  ["a", "2022-08", "Storage", 1500, "CSP"],
+  ["a", "2022-09", "Storage", 3000, "CSP"],
+];
+const noteOf = (metric: string, area: string, ...ranges: Range[]): string =>
+  String(askRows("METRICS", [area, ...ranges]).find(({ Metric }) => Metric === metric)?.Note);
+const growthNote = (...ranges: Range[]): string => noteOf("Usage growth", "DataAI", ...ranges);
+const found = (...ranges: Range[]): readonly string[] =>
+  askRows("CHECK", ranges).map(({ Finding, Cell }) => `${String(Cell)}: ${String(Finding)}`);
+
+test("a sound table has nothing to say about the months compared", () => {
+  expect(growthNote(base)).toBe("");
+});
+
+describe("associations", () => {
+  test("2 unknown ones and 1 blank aren't counted: said with the number, the cell in CHECK", () => {
+    const table = [
+      ...base,
+      ["b", "2022-09", "Storage", 9000, "Reseller"],
+      ["c", "2022-09", "Storage", 9000, "Partner"],
+      ["d", "2022-09", "Storage", 9000, ""],
+    ];
+    expect(growthNote(table)).toBe(
+      "Not counted: 2 rows with the unknown association “Partner”, “Reseller”. " +
+        "Not counted: 1 row with a blank association."
+    );
+    // (3,000 − 1,500) ÷ 1,500
+    expect(ask("METRIC", ["DataAI", "Usage growth", table])).toBe(1);
+    expect(found(table)).toContainEqual(expect.stringContaining("range 1, cell E6"));
+  });
+  test("DAP is known never to count, and one outside the months compared doesn't matter", () => {
+    const table = [
+      ...base,
+      ["b", "2022-09", "Storage", 9000, "DAP"],
+      ["b", "2022-08", "Storage", 9000, "Reseller"],
+    ];
+    expect(growthNote(table)).toBe("");
+  });
+});
+
+test("a month compared that no row of the table has is zero for everybody, and said to be", () => {
+  const table = base.filter(([, month]) => month !== "2021-09");
+  expect(growthNote(table)).toContain("No rows in 2021-09: zero for everybody.");
+  // 2021-10 to 2022-07 and no more: twelve months up to 2022-09 are looked at.
+  expect(noteOf("Deployments", "DataAI", base)).toContain("No rows in 2021-10 to 2022-07:");
+});
+
+describe("labels that stand in the first row of a group only", () => {
+  test.each([
+    ["the tenant", 0, "Tenant", "A4"],
+    ["the month", 1, "Month", "B4"],
+  ])("%s: 1 row is left out with a remark on filling down", (_, column, label, cell) => {
+    const table = base.map((row, index) =>
+      row.map((value, at) => (index === 3 && at === column ? "" : value))
+    );
+    const said = `1 row without a ${label} left out, the first range 1, cell ${cell}, `;
+    expect(growthNote(table)).toContain(said);
+    expect(found(table)).toContainEqual(expect.stringContaining(said));
+  });
+  test("a sum below has no service either, and nothing is said", () => {
+    expect(growthNote([...base, ["", "2022-09", "", 3000, ""], ["", "", "", 7500, ""]])).toBe("");
+  });
+  test("a sum that is called one, by tenant or service", () => {
+    const sums = [
+      ["Total", "", "Storage", 7500, ""],
+      ["", "2022-09", "Total", 7500, ""],
+    ];
+    expect(growthNote([...base, ...sums])).toBe("");
+  });
+});
+
+describe("currencies", () => {
+  test.each(["2.000,50 €", "EUR 2000", "£2,000.50", "CHF 2'000.50"])(
+    "%s isn't converted",
+    (acr) => {
+      const said = `range 1, cell D6 is “${acr}”: amounts count as US dollars, nothing is converted.`;
+      const table = [...base, ["b", "2022-09", "Storage", acr, "CSP"]];
+      expect(growthNote(table)).toBe(said);
+      expect(found(table)).toContain(`range 1, cell D6: ${said}`);
+    }
+  );
+  test.each(["$2,000.50", "US$ 2,000.50", "2,000.50 USD"])("%s is US dollars", (acr) => {
+    expect(growthNote([...base, ["b", "2022-09", "Storage", acr, "CSP"]])).toBe("");
+  });
+});
+
+describe("a misspelt header of a column that a table can do without", () => {
+  test.each([
+    ["Assocation", "Association"],
+    ["Assoziation type", "Association"],
+    ["Duplicat flag", "Duplicate flag"],
+    ["Segmnet", "Segment"],
+  ])("%s isn't read in silence", (misspelt, meant) => {
+    const table = base.map((row, index) => [...row.slice(0, 4), index === 0 ? misspelt : "CSP"]);
+    const said = `range 1, cell E1: “${misspelt}” isn't read. If it is the ${meant} column, mend the header.`;
+    expect(growthNote(table)).toBe(said);
+    expect(found(table)).toContain(`range 1, cell E1: ${said}`);
+  });
+  test.each(["PartnerName", "ServiceLevel1", "CustomerName", "Region", "Comment"])(
+    "%s is another column",
+    (other) => {
+      const table = base.map((row, index) => [...row, index === 0 ? other : "x"]);
+      expect(growthNote(table)).toBe("");
+    }
+  );
+  test("of certifications it is said with the result", () => {
+    const table = [
+      ["Person", "Certification", "Expiers"],
+      ["Ada", "AZ-104", "2020-01-01"],
+    ];
+    const date = [["2022-09-30"]];
+    expect(String(askRows("BREAKDOWN", ["Infrastructure", table, date]).at(-1)?.Note)).toContain(
+      "“Expiers” isn't read. If it is the Expires column, mend the header."
+    );
+  });
+});
+
+test("1.2 users are what a thousands separator leaves: 1 row with a fraction", () => {
+  const table = [
+    ["Tenant", "Month", "Workload", "PAU", "MAU"],
+    ["a", "2021-09", "Teams", 5000, 1000],
+    ["a", "2022-09", "Teams", 5000, 1.2],
+  ];
+  expect(noteOf("Usage growth", "ModernWork", table)).toBe(
+    "1 row with a fraction of a seat or user: a thousands separator may have been read as a decimal one."
+  );
+});
