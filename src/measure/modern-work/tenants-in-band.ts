@@ -3,7 +3,7 @@ import { type Month, monthText } from "../../core/month";
 import { telling } from "../../core/telling";
 import { forTrack } from "../../rules/types";
 import { emptyBand } from "../usage/band";
-import { acceptedOn, sizeTest } from "./band";
+import { acceptedOn, largest, sizeTest } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import { seatsAmount, tellOutside } from "./tell-lines";
@@ -46,8 +46,8 @@ function stock(
   const lines = source.lines(month);
   const accepted = acceptedOn(measure, track, "any");
   const isOfSize = sizeTest(source, question);
-  /** By id of the tenant, the line that carries it plus 1. */
-  const carried = new Int32Array(table.internerOf("tenant").texts.length);
+  /** By id of the tenant, the line that carries it plus 1; lines given in place of the table's have more tenants than it. */
+  const carried = new Int32Array(largest(source.tenantOf) + 1);
   let count = 0;
   ledger.tellLines(source);
   lines.tell(ledger, (line, code) => {

@@ -54,8 +54,15 @@ function addsUp({ name, amount, evidence }: Found): void {
   expect([name, Math.abs(sum - amount) < 1e-6]).toEqual([name, true]);
 }
 
+/** Of all rows at once, as EVIDENCE lists them. */
+function accountsOf({ amount, evidence }: Found): readonly RowAccount[] {
+  if (amount === "unmeasured") return [];
+  const { rows, accounts } = evidence();
+  return accounts([...rows.keys()]);
+}
+
 function check(area: AreaId, ranges: readonly Cells[], picks: readonly number[]): number {
-  const before = measuredIn(area, ranges);
+  const before = measuredIn(area, ranges).map((found) => ({ ...found, told: accountsOf(found) }));
   before.forEach(addsUp);
   const candidates = ranges.flatMap((range, index) =>
     range.slice(1).map((_, at) => ({ range: index, row: at + 1 }))
@@ -69,12 +76,12 @@ function check(area: AreaId, ranges: readonly Cells[], picks: readonly number[])
       index === range ? each.filter((_, at) => at !== row) : each
     );
     const after = measuredIn(area, without);
-    for (const { name, amount, evidence } of before) {
+    for (const { name, amount, evidence, told } of before) {
       if (amount === "unmeasured") continue;
-      const { rows, accounts } = evidence();
+      const { rows } = evidence();
       const at = rows.findIndex(({ place }) => place.range === range + 1 && place.row === row);
       if (at < 0) continue;
-      const [account] = accounts([at]);
+      const account = told[at];
       const other = after.find((each) => each.name === name);
       const real =
         other === undefined || other.amount === "unmeasured" ? "unmeasured" : other.amount - amount;

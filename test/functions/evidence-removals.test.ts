@@ -1,0 +1,32 @@
+/** EVIDENCE and METRICS speak of the same rows, and what a row says of its removal doesn't depend on the other rows listed with it. */
+import { callFunction, type Scalar } from "../../src/functions";
+import { type Cells, settings } from "../measure/usage/metrics-of";
+
+const september = settings(["As of", "2022-09"]);
+
+function reasons(area: string, metric: string, ranges: readonly Cells[]): readonly Scalar[] {
+  const table = callFunction("EVIDENCE", [area, metric, ...ranges]);
+  if (!Array.isArray(table)) throw new TypeError("EVIDENCE gives a table");
+  return (table as Scalar[][]).slice(1).map((line) => line[5] ?? "");
+}
+
+test("net customer adds: more rows than tenants, of which only September's changes anything", () => {
+  const office: Cells = [
+    ["Tenant", "Month", "Workload", "PAU", "MAU"],
+    ["contoso", "2021-08", "Teams", 100, 0],
+    ["contoso", "2022-05", "Teams", 100, 0],
+    ["contoso", "2022-07", "Teams", 100, 0],
+    ["contoso", "2022-09", "Teams", 100, 0],
+    ["contoso", "2022-09", "Intune", 90, 0],
+    ["contoso", "2022-10", "Intune", 90, 0],
+  ];
+  expect(reasons("ModernWork", "Net customer adds SMB", [office, september])).toEqual([
+    // The table would begin in May 2022, too late for September 2021.
+    "2021-08 isn't compared, as of 2022-09. Without it: no value.",
+    "2022-05 isn't compared, as of 2022-09.",
+    "2022-07 isn't compared, as of 2022-09.",
+    "100 paid seats in 2022-09, more than 10 and at most 300 needed. In its place: range 1, cell A6.",
+    "Already counted by range 1, cell A5.",
+    "2022-10 is after 2022-09.",
+  ]);
+});
