@@ -1,6 +1,6 @@
 /** EVIDENCE and METRICS speak of the same rows, and what a row says of its removal doesn't depend on the other rows listed with it. */
 import { callFunction, type Scalar } from "../../src/functions";
-import { type Cells, settings } from "../measure/usage/metrics-of";
+import { type Cells, metricsOf, settings } from "../measure/usage/metrics-of";
 
 const september = settings(["As of", "2022-09"]);
 
@@ -29,4 +29,15 @@ test("net customer adds: more rows than tenants, of which only September's chang
     "Already counted by range 1, cell A5.",
     "2022-10 is after 2022-09.",
   ]);
+});
+
+test("the floor of usage growth is September's ACR alone: a row of a year ago is left out in METRICS too", () => {
+  const azure: Cells = [
+    ["Tenant", "Month", "Service", "ACR"],
+    ["contoso", "2021-09", "Storage", 500],
+    ["contoso", "2022-09", "Storage", 600],
+    ["contoso", "2022-09", "Key Vault", 700],
+  ];
+  const found = metricsOf("Infrastructure", [azure, september]).get("Usage growth ACR");
+  expect([found?.value, found?.counted, found?.leftOut]).toEqual([1300, 2, 1]);
 });

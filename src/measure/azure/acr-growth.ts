@@ -150,7 +150,7 @@ function book(
     const block = rows(month);
     const standing = azureStandings(question, block);
     if (!ledger.keepsRows && openFloor(question) === undefined) {
-      ledger.putCodes(standing);
+      ledger.putCodes(standing, code);
       continue;
     }
     const [owners, acr] = [block.textsOf("tenant"), block.numbersOf("acr")];

@@ -82,13 +82,20 @@ export class RowLedger {
     this.kept.contributions[row] = contribution;
   }
 
-  /** The codes of a month's rows, where only numbers are kept. */
-  putCodes(codes: Uint8Array): void {
+  /**
+   * The codes of a month's rows, where only numbers are kept.
+   *
+   * @param standing What is booked of rows that nothing speaks against.
+   */
+  putCodes(codes: Uint8Array, standing = counted): void {
     const { perReason } = this;
+    let stand = 0;
     for (let at = 0; at < codes.length; at++) {
       const code = codes[at] ?? counted;
-      perReason[code] = (perReason[code] ?? 0) + 1;
+      if (code === counted) stand++;
+      else perReason[code] = (perReason[code] ?? 0) + 1;
     }
+    this.putCode(standing, stand);
   }
 
   /** Rows that were never looked at. */
