@@ -79,12 +79,13 @@ class PartRow implements RowEvidence {
   }
 }
 
-/** A part that could no longer be measured counts as 0, unless it is all that there is. */
+/** A part that could no longer be measured counts as 0, unless it is all that there is; one that can't be anyway gives nothing. */
 function changeOf(
   { change }: RowAccount,
   { measured, weight }: WeightedPart,
   isAlone: boolean
 ): RowAccount["change"] {
+  if (measured.blank === true) return 0;
   if (change !== "unmeasured") return change * weight;
   return isAlone ? change : -measured.amount * weight;
 }

@@ -41,3 +41,23 @@ test("the floor of usage growth is September's ACR alone: a row of a year ago is
   const found = metricsOf("Infrastructure", [azure, september]).get("Usage growth ACR");
   expect([found?.value, found?.counted, found?.leftOut]).toEqual([1300, 2, 1]);
 });
+
+test("a part without a value gives a combined metric nothing, with or without the row its table begins with", () => {
+  const seats: Cells = [
+    ["Tenant", "Month", "Workload", "Paid seats", "Protected users", "Association"],
+    ["contoso", "2022-07", "Intune", 24, 0, "CPOR"],
+    ["contoso", "2023-07", "Intune", 25, 0, "CPOR"],
+  ];
+  // Twelve months against twelve need a table that begins in August 2021.
+  const azure: Cells = [
+    ["Tenant", "Month", "Service", "ACR", "Association"],
+    ["contoso", "2022-06", "Sentinel", 1, "PAL"],
+    ["contoso", "2023-07", "Sentinel", 100, "PAL"],
+  ];
+  const july = settings(["As of", "2023-07"]);
+  const ranges = [seats, azure, july];
+  expect(callFunction("METRIC", ["Security", "Net customer adds", ...ranges])).toBe(1);
+  expect(reasons("Security", "Net customer adds", ranges)[2]).toBe(
+    "Azure net customer adds: 2022-06 isn't compared, as of 2023-07."
+  );
+});
