@@ -218,6 +218,25 @@ describe("Security", () => {
     ["nobody", "2022-09", "Storage", 1, "PAL"],
   ];
 
+  test("M365 deployments of the wide export: Intune's 25 of 25 seats decide, not the premium seats that nobody has", () => {
+    const ems: Cells = [
+      [
+        ...["CustomerTenantId", "Month", "FreeVsPaidSKU", "PartnerAttributionType"],
+        ...["AADPPaidAvailableUnits", "AADPMonthlyActiveUsers"],
+        ...["IntunePaidAvailableUnits", "IntuneMonthlyActiveUsers"],
+        ...["AzipPaidAvailableUnits", "AzipMonthlyActiveUsers"],
+      ],
+      ["contoso", "2021-09", "Paid", "CPOR", 0, 0, 25, 0, 0, 0],
+      ["contoso", "2022-09", "Paid", "CPOR", 0, 0, 25, 25, 0, 0],
+      ["fabrikam", "2022-09", "Paid", "CPOR", 0, 0, 0, 0, 0, 0],
+    ];
+    const lines = evidence("Security", "M365 deployments", [ems, september]);
+    expect(contributions(lines)).toEqual([0, 1, 0]);
+    expect(reasons(lines)[1]).toBe(
+      "25 of 25 paid seats in use in 2022-09: 100 %, at least 15 % needed. In its place: none."
+    );
+  });
+
   test("Azure net customer adds: averages of a month from 100 USD, below 25 USD a year earlier", () => {
     const lines = evidence("Security", "Azure net customer adds", [azure, september]);
     expect(contributions(lines)).toEqual([1, 0, 0, 0, 0, 0, 0]);

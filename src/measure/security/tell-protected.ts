@@ -24,7 +24,8 @@ export function tellProtected(question: Question, source: LineSource): TellOfMon
     const carriers = new Map([...deciding].map((line) => [tenantAt(line), line]));
     return (line, code): Telling | undefined => {
       const use = usageOf(lines, line, measure.share, isYearAgo);
-      if (code === counted) return telling("inUse", use);
+      // A row that brings seats to several workloads is told by the one that decides.
+      if (code === counted) return deciding.has(line) ? telling("inUse", use) : undefined;
       if (use.seats === 0 || use.users / use.seats < measure.share)
         return tellTooLittleUse(lines, line, measure.share);
       const carrier = carriers.get(tenantAt(line));
