@@ -1,13 +1,14 @@
 /** What is worth saying about an option's dates and conditions, besides its rule. */
-import { type Day, dayText } from "../core/month";
+import { dayText } from "../core/month";
 import { note, type Note } from "../core/note";
 import { decisionRules, offers } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { daysOfGrace } from "./benefits-text";
-import { designationsStart, lastCompetencyRenewal, lastLegacyOrder, packagesStart } from "./days";
+import { designationsStart, lastCompetencyRenewal, packagesStart } from "./days";
 import { nextAnniversary } from "./next-anniversary";
 import { daysOfYear } from "./npv";
+import { payableDays } from "./payable-days";
 import type { OptionTerms } from "./renewal-option";
 import type { Situation } from "./situation";
 
@@ -68,25 +69,24 @@ function paymentNotes(
   situation: Situation
 ): readonly Note[] {
   if (charge.state === "free" || next === undefined) return [];
-  const { anniversary, payable, phase } = situation;
+  const { anniversary, payable } = situation;
   const notes: Note[] = [];
-  if (payable !== undefined) {
-    const from = phase === "oldRules" ? payable.from : Math.max(payable.from, designationsStart);
-    const through = Math.min(payable.through, lastDayToOrder(id, phase));
-    notes.push(note("payable", { from: dayText(from), through: dayText(through) }));
-    if (payable.rule.opens < 0) notes.push(note("remark", { text: payable.rule.text }));
+  const days = payableDays(id, situation);
+  if (days !== undefined) {
+    notes.push(note("payable", { from: dayText(days.from), through: dayText(days.through) }));
+  }
+  if (payable !== undefined && payable.rule.opens < 0) {
+    notes.push(note("remark", { text: payable.rule.text }));
   }
   const counting = inputs.counting?.value ?? "365 days";
-  if (anniversary !== undefined && payable !== undefined && payment > anniversary) {
+  if (anniversary !== undefined && payable !== undefined) {
     const otherwise = nextAnniversary(anniversary, anniversary, counting);
-    if (otherwise !== next) {
-      notes.push(
-        note("paidLate", {
-          late: payment - anniversary,
-          next: dayText(next),
-          otherwise: dayText(otherwise),
-        })
-      );
+    const moved = { next: dayText(next), otherwise: dayText(otherwise) };
+    if (payment > anniversary && otherwise !== next) {
+      notes.push(note("paidLate", { late: payment - anniversary, ...moved }));
+    }
+    if (payment < anniversary) {
+      notes.push(note("paidEarly", { early: anniversary - payment, ...moved }));
     }
   }
   if (counting === "calendar year") notes.push(note("countedByCalendar", {}));
@@ -94,13 +94,6 @@ function paymentNotes(
     notes.push(note("benefitsEnd", { day: dayText(next + daysOfGrace) }));
   }
   return notes;
-}
-
-/** The day of the order beats a window that is still open. */
-function lastDayToOrder(id: OptionId, phase: Situation["phase"]): Day {
-  if (phase === "oldRules" && id === "legacy") return lastCompetencyRenewal;
-  const endsWithLegacy = id === "legacy" || id === "designationLegacy" || id === "actionPack";
-  return endsWithLegacy ? lastLegacyOrder : Infinity;
 }
 
 function designationNotes(

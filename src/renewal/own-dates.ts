@@ -3,8 +3,8 @@ import type { Text } from "../core/language";
 import type { Day } from "../core/month";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { daysOfGrace } from "./benefits-text";
-import { designationsStart } from "./days";
 import { nextAnniversary } from "./next-anniversary";
+import { payableDays } from "./payable-days";
 import { optionsAtPayment } from "./renewal-options";
 
 export interface OwnDate {
@@ -17,7 +17,8 @@ export interface OwnDate {
 /** @throws Problem where the inputs' dates make no sense together */
 export function ownDates(inputs: RenewalInputs): readonly OwnDate[] {
   const { situation } = optionsAtPayment(inputs);
-  const { phase, anniversary, payment, payable, window } = situation;
+  const { phase, anniversary, payment, window } = situation;
+  const payable = payableDays(phase === "oldRules" ? "legacy" : "designationNew", situation);
   const next = nextAnniversary(
     anniversary ?? payment,
     payment,
@@ -28,11 +29,7 @@ export function ownDates(inputs: RenewalInputs): readonly OwnDate[] {
     given(names.qualified, inputs.qualifiedOn?.value),
     given(names.decision, inputs.decision?.value),
     given(names.anniversary, anniversary),
-    payable && {
-      name: names.payable,
-      from: phase === "oldRules" ? payable.from : Math.max(payable.from, designationsStart),
-      through: payable.through,
-    },
+    payable && { name: names.payable, ...payable },
     anniversary === undefined
       ? undefined
       : { name: names.grace, from: anniversary + 1, through: anniversary + daysOfGrace },

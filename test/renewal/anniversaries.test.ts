@@ -70,6 +70,20 @@ test("the note says how far a late payment moves the anniversary", () => {
   );
 });
 
+test("paid 21 days early in the window of July 2026: that it moves the anniversary isn't sure, and is said", () => {
+  const rows = { Anniversary: "2026-08-10", "Qualified on": "2026-07-01" };
+  const early = option("Designation, new benefits", { ...rows, "Payment date": "2026-07-20" });
+  // 20 Jul 2026 + 365 days
+  expect(early["Next anniversary"]).toBe(day("2027-07-20"));
+  expect(early["Note"]).toContain(
+    "Paid 21 days before the anniversary: counted from the payment, the next one is 2027-07-20, not 2027-08-10. " +
+      "Whether an early payment moves it isn't known."
+  );
+  expect(option("Designation, new benefits", rows)["Note"]).not.toContain(
+    "before the anniversary:"
+  );
+});
+
 test("the calendar year is a setting, and said to be one", () => {
   const rows = { Anniversary: "2024-01-22", "Anniversary rule": "calendar year" };
   expect(next(rows)).toBe(day("2025-01-22"));

@@ -50,6 +50,22 @@ test("R1: a window that is still open doesn't reach beyond 30 Sep 2022", () => {
   expect(option(legacy, rows)["Note"]).toContain("Payable from 2022-09-16 to 2022-09-30.");
 });
 
+test("R1: an anniversary on 30 Sep 2022 is payable on that day alone, before its window would open", () => {
+  expect(option(legacy, { ...gold, Anniversary: "2022-09-30" })["Note"]).toContain(
+    "Payable from 2022-09-30 to 2022-09-30."
+  );
+});
+
+test("each option is payable only on days of the window on which it is sold", () => {
+  // The Action Pack knows no start; Launch begins on 22 Jan 2025, on which the Action Pack is gone.
+  const packIn2022 = option("Action Pack", { ...none, Anniversary: "2022-07-01" });
+  expect(packIn2022["Note"]).toContain("Payable from 2022-07-02 to 2022-07-31.");
+  const rows = { ...none, Anniversary: "2025-01-10" };
+  expect(option("Action Pack", rows)["Note"]).toContain("Payable from 2025-01-10 to 2025-01-21.");
+  const launch = option("Partner Launch", { ...rows, "Payment date": "2025-01-22" });
+  expect(launch["Note"]).toContain("Payable from 2025-01-22 to 2025-02-09.");
+});
+
 test("R1: 31 days after the anniversary the competency's window is over", () => {
   const rows = { ...gold, Anniversary: "2022-08-01" };
   expect(verdict(legacy, { ...rows, "Decision date": "2022-08-31" })).toBe("Yes R1");

@@ -25,6 +25,9 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
   benefitsEnd: ({ day }) => `Die Vorteile enden am ${day}.`,
   paidLate: ({ late, next, otherwise }) =>
     `${days(late)} nach dem Jahrestag gezahlt: Der nächste verschiebt sich von ${otherwise} auf ${next}.`,
+  paidEarly: ({ early, next, otherwise }) =>
+    `${days(early)} vor dem Jahrestag gezahlt: Ab der Zahlung gezählt, ist der nächste am ${next} statt am ` +
+    `${otherwise}. Ob eine frühe Zahlung ihn verschiebt, ist nicht bekannt.`,
   countedByCalendar: () =>
     "Jahrestage zählen nach dem Kalenderjahr, wie eingestellt; Microsoft zählt 365 Tage.",
   laterAnniversaryOfMerger: ({ day }) =>
@@ -68,6 +71,8 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
     `Mit ${number(rate * 100, "de")} % im Jahr, taggenau ab ${day} gerechnet wie XKAPITALWERT.`,
 
   benefitNotListed: ({ offer }) => `Keine Quelle nennt Vorteile von ${offer.de} für diesen Tag.`,
+  benefitsOver: ({ offer, sold, end }) =>
+    `${offer.de}: zuletzt verkauft am ${sold}, daher endeten die letzten Vorteile am ${end}.`,
   benefitKnown: ({ from, through, confidence }) =>
     through === "open"
       ? `Bekannt ab ${from} (${confidence}).`

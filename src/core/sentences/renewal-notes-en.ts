@@ -27,6 +27,9 @@ export const renewalNotesInEnglish = {
   benefitsEnd: ({ day }: { day: string }) => `Benefits end on ${day}.`,
   paidLate: (facts: { late: number; next: string; otherwise: string }) =>
     `Paid ${days(facts.late)} after the anniversary: the next one moves from ${facts.otherwise} to ${facts.next}.`,
+  paidEarly: (facts: { early: number; next: string; otherwise: string }) =>
+    `Paid ${days(facts.early)} before the anniversary: counted from the payment, the next one is ${facts.next}, not ` +
+    `${facts.otherwise}. Whether an early payment moves it isn't known.`,
   countedByCalendar: (_: object) =>
     "Anniversaries are counted by the calendar year, as the setting says; Microsoft counts 365 days.",
   laterAnniversaryOfMerger: ({ day }: { day: string }) =>
@@ -82,6 +85,8 @@ export const renewalNotesInEnglish = {
   // Benefits and specializations
   benefitNotListed: ({ offer }: { offer: Text }) =>
     `No source lists benefits of ${offer.en} for that day.`,
+  benefitsOver: (facts: { offer: Text; sold: string; end: string }) =>
+    `${facts.offer.en}: last sold on ${facts.sold}, so the last benefits ended on ${facts.end}.`,
   benefitKnown: (facts: { from: string; through: string; confidence: string }) =>
     facts.through === "open"
       ? `Known from ${facts.from} on (${facts.confidence}).`
