@@ -1,6 +1,7 @@
 /** `BENEFITS`: what comes with an offer. */
+import { dayText } from "../core/month";
 import { joinNotes, note } from "../core/note";
-import { type BenefitLine, benefitsOf } from "../renewal/benefits-of";
+import { type BenefitLine, benefitsOf, lastBenefits } from "../renewal/benefits-of";
 import { designation, designations } from "../rules";
 import { citationText } from "../rules/cite";
 import { offers } from "../rules/renewal";
@@ -49,7 +50,13 @@ export const benefits = defineFunction({
     gives: ["Cloud incidents", 2, "incidents a year"],
   },
   run: ({ offer, date }) => {
-    const { holders, name } = holdersOf(offer);
+    const { holders, name, bought } = holdersOf(offer);
+    const last = bought === undefined ? undefined : lastBenefits(bought);
+    if (bought !== undefined && last !== undefined && date !== undefined && date > last.end) {
+      const facts = { offer: name, sold: dayText(last.sold), end: dayText(last.end) };
+      const source = citationText(offers[bought].source);
+      return [["", 0, "", joinNotes([note("benefitsOver", facts)], "en"), source]];
+    }
     const lines = benefitsOf(holders, date);
     if (lines.length > 0) return lines.map((line) => row(line, holders.length > 2));
     const remark = joinNotes([note("benefitNotListed", { offer: name })], "en");
@@ -62,13 +69,13 @@ function holdersOf(text: string) {
   const area = findArea(text);
   if (area !== undefined) {
     const holders: readonly GrantHolder[] = ["solutionsPartner", area];
-    return { holders, name: designation(area).name };
+    return { holders, name: designation(area).name, bought: undefined };
   }
   const offer = findOffer(text) ?? offerNamed(text);
   const areas: readonly AreaId[] = designations.map(({ id }) => id);
   const holders: readonly GrantHolder[] =
     offer === "solutionsPartner" ? [offer, ...areas] : [offer];
-  return { holders, name: offers[offer].name };
+  return { holders, name: offers[offer].name, bought: offer };
 }
 
 /** @param tellsDesignation Rows of several designations stand one below the other. */

@@ -2,9 +2,11 @@
 import type { Text } from "../core/language";
 import { type Day, dayOfIso } from "../core/month";
 import { note, type Note } from "../core/note";
-import { benefits } from "../rules/renewal";
-import type { Benefit, Grant, GrantHolder, Quantity } from "../rules/renewal/types";
+import { benefits, offers } from "../rules/renewal";
+import type { Benefit, Grant, GrantHolder, OfferId, Quantity } from "../rules/renewal/types";
+import { daysOfGrace } from "./benefits-text";
 import { covers } from "./in-force";
+import { nextAnniversary } from "./next-anniversary";
 
 export interface BenefitLine {
   readonly holder: GrantHolder;
@@ -13,6 +15,16 @@ export interface BenefitLine {
   readonly unit: Text;
   readonly source: Benefit["source"];
   readonly notes: readonly Note[];
+}
+
+/** When the last who bought an offer stopped having its benefits; `undefined` where it is still sold. */
+export function lastBenefits(
+  offer: OfferId
+): { readonly sold: Day; readonly end: Day } | undefined {
+  const { soldThrough } = offers[offer];
+  if (soldThrough === undefined) return undefined;
+  const sold = dayOfIso(soldThrough);
+  return { sold, end: nextAnniversary(sold, sold, "365 days") + daysOfGrace };
 }
 
 /** @param day Without one the newest that is known. */

@@ -59,6 +59,23 @@ test("a day before anything is known says so in one row", () => {
   ]);
 });
 
+test("legacy benefits and the Action Pack end 30 days after the year that was bought on 21 Jan 2025: 20 Feb 2026", () => {
+  // 21 Jan 2025 + 365 days = 21 Jan 2026; + 30 days = 20 Feb 2026.
+  for (const offer of ["Action Pack", "Gold legacy benefits", "Silver legacy benefits"]) {
+    expect(benefits(offer, "2026-02-20").length).toBeGreaterThan(1);
+    expect(benefits(offer, "2026-02-21")).toEqual([
+      {
+        Benefit: "",
+        Quantity: 0,
+        Unit: "",
+        Note: `${offer}: last sold on 2025-01-21, so the last benefits ended on 2026-02-20.`,
+        Source: "renewal page (late 2024), end of legacy offers",
+      },
+    ]);
+  }
+  expect(quantity("Azure credit", "Action Pack", "2026-02-20")).toBe(100);
+});
+
 test("an unknown offer is refused", () => {
   expect(problemOf("BENEFITS", ["Partner Lunch"]).message).toMatch(/Did you mean “Partner Launch”/);
 });
