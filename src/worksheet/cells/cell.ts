@@ -27,17 +27,19 @@ export function readCell(raw: unknown): Cell {
 /** Zero-width spaces, marks of writing direction, soft hyphens: what web pages leave in copied cells. */
 const unseen = /\p{Cf}/gu;
 
-/** Longer texts hold something to see. */
-const fewLetters = 8;
+/** Others look the way they are. */
+const beyondAscii = /[^ -~]/;
 
-/** A text as people see it. */
+/** A text as people see it: without such marks and outer spaces, each accent one with its letter. */
 export function seenText(text: string): string {
-  return text.replace(unseen, "");
+  const trimmed = text.trim();
+  if (!beyondAscii.test(trimmed)) return trimmed;
+  return trimmed.replace(unseen, "").normalize("NFC").trim();
 }
 
 function readText(raw: string): Cell {
-  const text = raw.trim();
-  if (text === "" || (text.length < fewLetters && seenText(text).trim() === "")) return undefined;
+  const text = seenText(raw);
+  if (text === "") return undefined;
   const isError = text.startsWith("#") && errorTexts.has(text.toUpperCase());
   return isError ? new CellError(text) : text;
 }

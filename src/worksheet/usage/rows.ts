@@ -32,6 +32,8 @@ export type SecondLook = (row: number, raw: unknown) => void;
 
 /** Error texts begin with it; spaces and most quotation marks come before. */
 const numberSign = 35;
+/** From here on there are spaces and marks that nobody sees, too. */
+const beyondAscii = 127;
 
 export function checkTexts(
   { cells, firstRow, from, to }: Rows,
@@ -137,7 +139,9 @@ export function checkPlain(
 const noCells: readonly unknown[] = [];
 
 export function isPlainText(raw: unknown): raw is string {
-  return typeof raw === "string" && raw.charCodeAt(0) > numberSign;
+  if (typeof raw !== "string") return false;
+  const first = raw.charCodeAt(0);
+  return first > numberSign && first < beyondAscii;
 }
 
 function isPlainNumber(raw: unknown): boolean {

@@ -1,12 +1,12 @@
 /** Texts as small integers, fast: strings of a range are new objects each time, so part of one is hashed and one comparison decides. */
-
+import { seenText } from "../cells/cell";
 const firstSize = 64;
 /** Of the hash by Fowler, Noll and Vo. */
 const prime = 0x01000193;
 /** Steps past occupied places that are normal; many more mean that the parts hashed are all alike. */
 const patience = 8;
 
-/** Equal but for case and outer spaces is the same text. */
+/** Equal but for case, outer spaces and marks that nobody sees is the same text. */
 export class TextInterner {
   /** Keeps the code that is compiled for the class, which goes with its last instance. */
   static readonly kept = new TextInterner();
@@ -46,13 +46,13 @@ export class TextInterner {
   }
 
   private add(text: string, hash: number, slot: number): number {
-    const trimmed = text.trim();
-    const key = trimmed.toLowerCase();
+    const seen = seenText(text);
+    const key = seen.toLowerCase();
     const known = this.idByKey.get(key);
     const id = known ?? this.texts.length;
     if (known === undefined) {
       this.idByKey.set(key, id);
-      this.texts.push(trimmed);
+      this.texts.push(seen);
     }
     this.spellings.push(text);
     this.ids.push(id);
