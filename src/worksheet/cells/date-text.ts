@@ -37,8 +37,9 @@ const yearNamedMonth = /^(\d{4})[-\s,]+(\p{L}+)$/u;
 const dayNamedMonth = /^(\d{1,2})[.]?[-\s]*(\p{L}+)[.,]?[-\s,]*(\d{4}|\d{2})$/u;
 const namedMonthDay = /^(\p{L}+)[.]?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 
-/** Digits alone that mean another year are no date. */
+/** Older than any date the programme knows: `0001-01-01` is how some exports write none. */
 const firstYear = 1990;
+/** Digits alone that mean a later year are no date. */
 const lastYear = 2099;
 
 /** Microsoft's fiscal year begins in July of the year before. */
@@ -116,7 +117,8 @@ function fullYear(digits = ""): number {
 }
 
 function realMonth(year: number, month: number | undefined): Month | undefined {
-  return month !== undefined && month >= 1 && month <= 12 ? monthOf(year, month) : undefined;
+  const isReal = year >= firstYear && month !== undefined && month >= 1 && month <= 12;
+  return isReal ? monthOf(year, month) : undefined;
 }
 
 function realDay(year: number, month: number | undefined, dayOfMonth: number): Day | undefined {

@@ -1,5 +1,5 @@
 /** A column of dates read as months, cell by cell; texts that don't tell day from month wait until the whole column has been seen. */
-import { type Month, monthOfDay } from "../../core/month";
+import { type Day, type Month, monthOf, monthOfDay } from "../../core/month";
 import { nameKey } from "../../core/text";
 import type { BadCell } from "../cells/bad-cell";
 import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../cells/cell";
@@ -16,6 +16,9 @@ const undecided = -3;
 
 /** Places for serial numbers, more than the days of two years: the months of a table hardly ever share one. */
 const places = 1024;
+
+/** Later ones are slips of the keyboard, or stand for no end; and they have room in a column of months. */
+const lastMonth = monthOf(2099, 12);
 
 /** Above every serial number and every date written as one number, and still a small integer. */
 const mostDays = 1e9;
@@ -70,10 +73,10 @@ export class DateColumn {
     if (typeof cell === "string") return this.monthOf(cell, row);
     const serial = typeof cell === "number" ? Math.floor(cell) : 0;
     const day = dayOfNumber(serial);
-    if (day === undefined) {
-      return this.refuse(row, cell, cell instanceof CellError ? "error" : "date");
+    const month = day === undefined ? "date" : monthIn(day);
+    if (typeof month === "string") {
+      return this.refuse(row, cell, cell instanceof CellError ? "error" : month);
     }
-    const month = monthOfDay(day);
     this.serials[serial & (places - 1)] = serial;
     this.monthsOfSerials[serial & (places - 1)] = month;
     return month;
@@ -94,7 +97,7 @@ export class DateColumn {
     const date = readDateText(text);
     if (date === undefined) return "date";
     const { dayFirst, monthFirst } = date;
-    return dayFirst === undefined || dayFirst !== monthFirst ? undecided : monthOfDay(dayFirst);
+    return dayFirst === undefined || dayFirst !== monthFirst ? undecided : monthIn(dayFirst);
   }
 
   private refuse(row: number, cell: Cell, fault: BadCell["fault"]): typeof noMonth.unreadable {
@@ -114,7 +117,7 @@ export class DateColumn {
     const read = dateTextReader(texts.map(readCell), rules);
     const decided = texts.map((text) => {
       const day = read(text);
-      return typeof day === "number" ? monthOfDay(day) : day;
+      return typeof day === "number" ? monthIn(day) : day;
     });
     for (let row = 0; row < months.length; row++) {
       if (months[row] !== undecided) continue;
@@ -137,4 +140,9 @@ export class DateColumn {
     }
     return undefined;
   }
+}
+
+function monthIn(day: Day): Month | "date" {
+  const month = monthOfDay(day);
+  return month > lastMonth ? "date" : month;
 }
