@@ -37,6 +37,7 @@ const problemFacts: { readonly [C in ProblemCode]?: ProblemFacts<C> } = {
   errorCell: cell,
   badNumber: cell,
   badFlag: cell,
+  otherHeader: { place, found: "x7" },
   negativeNumber: cell,
   ambiguousNumber: cell,
   badDate: cell,

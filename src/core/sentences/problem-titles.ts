@@ -31,6 +31,7 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
   ambiguousNumber: { en: "number with two meanings", de: "mehrdeutige Zahl" },
   badDate: { en: "unreadable date", de: "unlesbares Datum" },
   ambiguousDate: { en: "date with two meanings", de: "mehrdeutiges Datum" },
+  otherHeader: { en: "two tables in one range", de: "zwei Tabellen in einem Bereich" },
   blankCell: { en: "blank cell", de: "leere Zelle" },
   rowTwice: { en: "metric given twice", de: "Metrik doppelt angegeben" },
   oneOverAssociations: {

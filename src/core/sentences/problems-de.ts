@@ -106,6 +106,9 @@ export const problemsInGerman: typeof problemsInEnglish = {
   ambiguousDate: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Beim Text ${say(found)} unterscheidet nichts in der Spalte Tag und Monat. ` +
     "Setzen Sie Date order in einer Einstellungstabelle auf d/m/y oder m/d/y.",
+  otherHeader: ({ place, found }) =>
+    `${at(place)}: Hier beginnt eine andere Kopfzeile, mit ${say(found)}, wo die erste eine andere Spalte hat; die Zeilen ` +
+    "darunter würden falsch gelesen. Geben Sie sie als eigenen Bereich an oder bringen Sie die Spalten in eine Reihenfolge.",
   blankCell: ({ place, column, more: others }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: Die Zelle ist leer, die Zeile lässt sich niemandem ` +
     `zuordnen. Füllen Sie sie aus ${leaveOut}`,

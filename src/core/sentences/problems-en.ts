@@ -151,6 +151,9 @@ export const problemsInEnglish = {
   ambiguousDate: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, and nothing in the column ` +
     "tells day from month. Set Date order to d/m/y or m/d/y in a settings table.",
+  otherHeader: (facts: { place: Place; found: string }) =>
+    `${at(facts.place)}: another header row begins here, with ${say(facts.found)} where the first has another column, so ` +
+    "the rows below would be taken for what they aren't. Give them as a range of their own, or bring the columns into one order.",
   blankCell: (facts: { place: Place; column: Text; more: number }) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is blank, so the row can't be counted for ` +
     "anybody. Fill it in, or set Unreadable rows to leave out.",

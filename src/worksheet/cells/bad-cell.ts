@@ -14,7 +14,8 @@ export interface BadCell {
     | "ambiguousNumber"
     | "date"
     | "ambiguousDate"
-    | "blank";
+    | "blank"
+    | "otherHeader";
   readonly found: string;
 }
 
@@ -44,5 +45,7 @@ export function badCellProblem(cell: BadCell, place: Place, column: Text, more: 
       return problem("ambiguousDate", facts);
     case "blank":
       return problem("blankCell", facts);
+    case "otherHeader":
+      return problem("otherHeader", facts);
   }
 }

@@ -51,9 +51,9 @@ export function settleBadCells<C extends string>(
   ];
 }
 
-/** A setting answers it, and without the answer whole columns would be left out. */
+/** A setting answers it, or the range has to be split: without that, whole columns or tables would be left out. */
 function isOpenQuestion({ fault }: BadCell): boolean {
-  return fault === "ambiguousDate" || fault === "ambiguousNumber";
+  return fault === "ambiguousDate" || fault === "ambiguousNumber" || fault === "otherHeader";
 }
 
 function topmost<T extends { readonly cell: BadCell }>(cells: readonly T[]): T | undefined {

@@ -6,6 +6,7 @@ import { type Cell, CellError, cellText, isBlankOrZero, readCell } from "../cell
 import { readDateText } from "../cells/date-text";
 import { isTotalText } from "../cells/not-data";
 import { type DateRules, dateTextReader, dayOfNumber } from "../cells/read-dates";
+import { isHeaderText } from "../tables/other-header";
 import { TextInterner } from "./text-interner";
 import type { Note, Rows } from "./rows";
 
@@ -13,6 +14,8 @@ import type { Note, Rows } from "./rows";
 export const noMonth = { blank: 0, notData: -1, unreadable: -2 } as const;
 /** Until the column has been seen. */
 const undecided = -3;
+/** A header's word: whether the row repeats the table's header, the row tells. */
+const headerWord = -4;
 
 /** Places for serial numbers, more than the days of two years: the months of a table hardly ever share one. */
 const places = 1024;
@@ -32,6 +35,7 @@ export class DateColumn {
   /** By row, the id of a text that waits; made when there is the first one. */
   private waiting: Int32Array | undefined;
   private readonly headers: ReadonlySet<string>;
+  private rows: Rows = { cells: [], firstRow: 0, from: 0, to: 0 };
 
   constructor(
     private readonly position: number,
@@ -40,13 +44,17 @@ export class DateColumn {
     /** What a row without a date is; headers and totals among the texts of this column tell rows that are no data. */
     private readonly blank: typeof noMonth.blank | typeof noMonth.notData,
     headers: readonly string[],
-    private readonly note: Note
+    private readonly note: Note,
+    /** The header in a row that makes it another table's. */
+    private readonly otherHeaderIn: (row: readonly unknown[]) => string | undefined
   ) {
     this.headers = new Set(headers.map(nameKey).filter((key) => key !== ""));
   }
 
-  read({ cells, firstRow, from, to }: Rows): void {
+  read(rows: Rows): void {
     const { position, months, serials, monthsOfSerials } = this;
+    const { cells, firstRow, from, to } = rows;
+    this.rows = rows;
     for (let row = from; row < to; row++) {
       const raw = cells[firstRow + row]?.[position];
       const day = typeof raw === "number" && raw >= 1 && raw < mostDays ? raw | 0 : 0;
@@ -60,6 +68,7 @@ export class DateColumn {
     const id = this.texts.idOf(raw);
     const found = id < this.ofText.length ? this.ofText[id] : this.judge(id);
     if (typeof found === "string") return this.refuse(row, readCell(raw), found);
+    if (found === headerWord) return this.judgeHeader(row, raw);
     if (found === undecided) {
       this.waiting ??= new Int32Array(this.months.length);
       this.waiting[row] = id;
@@ -82,6 +91,13 @@ export class DateColumn {
     return month;
   }
 
+  private judgeHeader(row: number, text: string): number {
+    const { cells, firstRow } = this.rows;
+    const other = this.otherHeaderIn(cells[firstRow + row] ?? []);
+    if (other !== undefined) return this.refuse(row, other, "otherHeader");
+    return this.headers.has(nameKey(text)) ? noMonth.notData : this.refuse(row, text, "date");
+  }
+
   private judge(id: number): Month | BadCell["fault"] {
     const cell = readCell(this.texts.texts[id]);
     const judged = cell === undefined ? this.blank : this.judgeText(cell);
@@ -92,8 +108,10 @@ export class DateColumn {
   private judgeText(cell: Cell): Month | BadCell["fault"] {
     if (cell instanceof CellError) return "error";
     const text = cellText(cell);
-    if (this.headers.size > 0 && (isTotalText(text) || this.headers.has(nameKey(text))))
-      return noMonth.notData;
+    if (this.headers.size > 0) {
+      if (isTotalText(text)) return noMonth.notData;
+      if (this.headers.has(nameKey(text)) || isHeaderText(text)) return headerWord;
+    }
     const date = readDateText(text);
     if (date === undefined) return "date";
     const { dayFirst, monthFirst } = date;

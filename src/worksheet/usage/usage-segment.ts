@@ -6,6 +6,7 @@ import { flagOf } from "../cells/flag-text";
 import { namesOtherCurrency } from "../cells/number-text";
 import { numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
+import { otherHeaderIn } from "../tables/other-header";
 import { headerOf, type Table } from "../tables/recognise";
 import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
@@ -145,7 +146,10 @@ export class UsageSegment {
     const isKey = name === "month";
     const known = this.table.kind.columns[name]?.headers ?? [];
     const headers = isKey ? [headerOf(this.table, name), ...known] : [];
-    return new DateColumn(position, months, isKey ? noMonth.notData : noMonth.blank, headers, note);
+    const blank = isKey ? noMonth.notData : noMonth.blank;
+    const otherHeader = (row: readonly unknown[]): string | undefined =>
+      otherHeaderIn(this.table, row);
+    return new DateColumn(position, months, blank, headers, note, otherHeader);
   }
 
   private numberReader(texts: ReadonlySet<string>, type: ColumnType): NumberReader {
