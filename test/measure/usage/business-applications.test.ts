@@ -54,6 +54,14 @@ describe("Net customer adds", () => {
     ["CPOR RevRec doesn't for Power Apps", [["a", now, 2000, "CPOR RevRec", "Power Apps"]], 0],
     ["Customer Insights counts under PAL", [["a", now, 2000, "PAL", "Customer Insights"]], 1],
     ["Customer Insights doesn't under CPOR", [["a", now, 2000, "CPOR", "Customer Insights"]], 0],
+    [
+      "two products that the deck names in one line each",
+      [
+        ["a", now, 2000, "CPOR", "Power BI Premium/Pro"],
+        ["a", now, 2000, "CPOR", "Talent/HR"],
+      ],
+      2,
+    ],
   ])("%s", (_, rows, expected) => {
     expect(adds(rows)).toBe(expected);
   });

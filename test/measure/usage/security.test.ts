@@ -127,6 +127,17 @@ describe("M365 usage growth", () => {
   });
 });
 
+test("the glossary's short names: 5 workloads with 4 users each grew by 20", () => {
+  const short: Cells = [
+    ["Tenant", "Month", "Workload", "Paid seats", "Protected users"],
+    ...["AADP", "MDO", "MDE", "MDI", "MIP"].flatMap((workload) => [
+      ["a", "2021-09", workload, 25, 0],
+      ["a", "2022-09", workload, 25, 4],
+    ]),
+  ];
+  expect(valueOf("Security", "M365 usage growth", [short])).toBe(20);
+});
+
 test("the wide export gives a line per product: subscriptions are summed, free ones left out", () => {
   const ems: Cells = [
     [
