@@ -7,7 +7,7 @@ import { type DateOrder, type DateText, readDateText } from "./date-text";
 export interface DateRules {
   /** The setting `Date order`: overrules what the column says. */
   readonly dateOrder?: DateOrder;
-  /** Decides where the column doesn't. */
+  /** What the columns beside it say, or the same one in other ranges: decides where the column doesn't. */
   readonly otherwise?: DateOrder;
   /** Only the month matters: one value with the number 1 on one side is then enough to tell the sides apart. */
   readonly months?: boolean;
@@ -33,7 +33,7 @@ export function dateTextReader(
   rules: DateRules
 ): (text: string) => Day | BadCell["fault"] {
   const texts = readTexts(cells);
-  const order = rules.dateOrder ?? orderOf(texts, rules.months === true) ?? rules.otherwise;
+  const order = rules.dateOrder ?? orderOf(texts, rules);
   const isFixed = rules.dateOrder !== undefined;
   return (text) => {
     const found = texts.get(text);
@@ -41,9 +41,9 @@ export function dateTextReader(
   };
 }
 
-/** What the column itself says about the order; `undefined` where it doesn't, or contradicts itself. */
-export function dateOrderOf(cells: readonly Cell[]): DateOrder | undefined {
-  return orderOf(readTexts(cells), false);
+/** What the cells themselves say about the order; `undefined` where they don't, or contradict each other. */
+export function dateOrderOf(cells: Iterable<Cell>): DateOrder | undefined {
+  return orderOf(readTexts(cells), {});
 }
 
 type DateTexts = ReadonlyMap<string, DateText | undefined>;
@@ -56,13 +56,22 @@ function readTexts(cells: Iterable<Cell>): DateTexts {
   return texts;
 }
 
-function orderOf(texts: DateTexts, months: boolean): DateOrder | undefined {
+/** Days that all happen to be in January look like firsts of months: what others say goes before that, but for months. */
+function orderOf(texts: DateTexts, { months, otherwise }: DateRules): DateOrder | undefined {
   const open = [...texts.values()].flatMap((text) => (text?.numbers === undefined ? [] : [text]));
   const saysDayFirst = open.some((text) => text.monthFirst === undefined);
   const saysMonthFirst = open.some((text) => text.dayFirst === undefined);
   if (saysDayFirst !== saysMonthFirst) return saysDayFirst ? "d/m/y" : "m/d/y";
+  if (saysDayFirst) return otherwise;
+  return months === true
+    ? (orderOfFirsts(open, 1) ?? otherwise)
+    : (otherwise ?? orderOfFirsts(open, 2));
+}
+
+/** Which side is the day's where all of at least so many values have the number 1 on one side. */
+function orderOfFirsts(open: readonly DateText[], least: number): DateOrder | undefined {
   const slashed = open.filter((text) => !text.dotted);
-  if (saysDayFirst || slashed.length < (months ? 1 : 2)) return undefined;
+  if (slashed.length < least) return undefined;
   const firstIsOne = slashed.every((text) => text.numbers?.[0] === 1);
   const secondIsOne = slashed.every((text) => text.numbers?.[1] === 1);
   return firstIsOne === secondIsOne ? undefined : firstIsOne ? "d/m/y" : "m/d/y";

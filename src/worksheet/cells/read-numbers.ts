@@ -6,7 +6,9 @@ import { type DecimalSeparator, type NumberText, readNumberText } from "./number
 export interface NumberRules {
   /** The setting `Decimal separator`: overrules what the column says. */
   readonly decimalSeparator?: DecimalSeparator;
-  /** Decides where the column doesn't. */
+  /** What the same column says in other ranges: decides where the column doesn't. */
+  readonly otherwise?: DecimalSeparator;
+  /** Decides where no range says it. */
   readonly localeSeparator?: DecimalSeparator;
   /** Seats and users: groups of three are thousands. */
   readonly wholeThings?: boolean;
@@ -36,10 +38,7 @@ export function numberTextReader(
   cells: Iterable<Cell>,
   rules: NumberRules
 ): (text: string) => number | Fault {
-  const texts = new Map<string, NumberText | undefined>();
-  for (const cell of cells) {
-    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readNumberText(cell));
-  }
+  const texts = readTexts(cells);
   const separator = rules.decimalSeparator ?? separatorOf([...texts.values()], rules);
   return (text) => {
     const found = texts.get(text);
@@ -56,15 +55,28 @@ export function numberTextReader(
   };
 }
 
-/** The separator that the values which can be read one way only agree on; the locale's where there is none. */
+/** What the cells themselves say about the separator; `undefined` where they don't, or contradict each other. */
+export function separatorSaidBy(cells: Iterable<Cell>): DecimalSeparator | undefined {
+  return separatorOf([...readTexts(cells).values()], {});
+}
+
+function readTexts(cells: Iterable<Cell>): ReadonlyMap<string, NumberText | undefined> {
+  const texts = new Map<string, NumberText | undefined>();
+  for (const cell of cells) {
+    if (typeof cell === "string" && !texts.has(cell)) texts.set(cell, readNumberText(cell));
+  }
+  return texts;
+}
+
+/** The separator that the values which can be read one way only agree on; another range's or the locale's where there is none. */
 function separatorOf(
   texts: readonly (NumberText | undefined)[],
-  { localeSeparator, wholeThings }: NumberRules
+  { otherwise, localeSeparator, wholeThings }: NumberRules
 ): DecimalSeparator | undefined {
   const saysPoint = texts.some((text) => text?.point !== undefined && text.comma === undefined);
   const saysComma = texts.some((text) => text?.comma !== undefined && text.point === undefined);
   if (saysPoint !== saysComma) return saysPoint ? "." : ",";
-  return saysPoint || wholeThings ? undefined : localeSeparator;
+  return saysPoint || wholeThings ? undefined : (otherwise ?? localeSeparator);
 }
 
 /** The decimal separator of a locale such as `de-AT`, where it is one of the two. */

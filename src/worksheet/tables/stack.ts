@@ -7,7 +7,7 @@ import type { DateOrder } from "../cells/date-text";
 import type { Segment, TextColumn } from "../inputs";
 import { dateOrderOf, readDates } from "../cells/read-dates";
 import type { ReadingRules } from "../cells/reading-rules";
-import { readNumbers } from "../cells/read-numbers";
+import { readNumbers, separatorSaidBy } from "../cells/read-numbers";
 import { placeIn, type Table } from "./recognise";
 import type { TableKind } from "./table-kind";
 
@@ -98,13 +98,14 @@ export function internTexts(cells: readonly Cell[]): TextRead {
   return { column: { ids, texts: [...known.keys()] }, bad };
 }
 
-/** A number column, each table's own way of writing numbers decided by itself. */
+/** A number column. Each table has its own way of writing numbers; where it doesn't show, the others' is taken. */
 export function numberColumn<C extends string>(
   stack: Stack<C>,
   name: C,
   rules: ReadingRules
 ): ColumnRead {
-  return readEach(stack, (table) => readNumbers(tableCells(table, name), rules));
+  const otherwise = separatorSaidBy(cellsOf(stack, name));
+  return readEach(stack, (table) => readNumbers(tableCells(table, name), { ...rules, otherwise }));
 }
 
 /** A column of days; NaN is blank. */
@@ -113,12 +114,10 @@ export function dayColumn<C extends string>(
   name: C,
   rules: ReadingRules
 ): ColumnRead {
-  return readEach(stack, (table) => {
-    const cells = tableCells(table, name);
-    const alone = readDates(cells, rules);
-    const isOpen = alone.bad.some(({ fault }) => fault === "ambiguousDate");
-    return isOpen ? readDates(cells, { ...rules, otherwise: otherOrder(table, name) }) : alone;
-  });
+  const inAll = dateOrderOf(cellsOf(stack, name));
+  return readEach(stack, (table) =>
+    readDates(tableCells(table, name), { ...rules, otherwise: otherOrder(table, name) ?? inAll })
+  );
 }
 
 /** A column of months, as days of them; NaN is blank. */
@@ -127,7 +126,10 @@ export function monthColumn<C extends string>(
   name: C,
   rules: ReadingRules
 ): ColumnRead {
-  return readEach(stack, (table) => readDates(tableCells(table, name), { ...rules, months: true }));
+  const otherwise = dateOrderOf(cellsOf(stack, name));
+  return readEach(stack, (table) =>
+    readDates(tableCells(table, name), { ...rules, months: true, otherwise })
+  );
 }
 
 /** What the table's other date columns say about day and month. */

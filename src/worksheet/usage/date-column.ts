@@ -123,6 +123,11 @@ export class DateColumn {
     return noMonth.unreadable;
   }
 
+  /** The texts that it has, if any of them waits. */
+  get textsWaiting(): readonly string[] {
+    return this.hasWaiting ? this.texts.texts : [];
+  }
+
   get hasWaiting(): boolean {
     return this.waiting !== undefined;
   }

@@ -4,7 +4,7 @@ import type { BadCell } from "../cells/bad-cell";
 import { cellText, readCell } from "../cells/cell";
 import { flagOf } from "../cells/flag-text";
 import { namesOtherCurrency } from "../cells/number-text";
-import { numberTextReader } from "../cells/read-numbers";
+import { type NumberRules, numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
 import { otherHeaderIn } from "../tables/other-header";
 import { headerOf, type Table } from "../tables/recognise";
@@ -20,6 +20,7 @@ import {
   type PresentColumn,
 } from "./column-checks";
 import { inBlocks, type Note } from "./rows";
+import type { WritingOf } from "./writing-of";
 
 type NumberReader = (text: string) => number | BadCell["fault"];
 
@@ -32,8 +33,15 @@ export type Months = ReadonlyMap<string, Int16Array>;
 export interface Survey {
   /** Rows count from the segment's first. */
   readonly bad: ReadonlyMap<string, readonly BadCell[]>;
-  /** Columns whose cells can be read only now that all of them have been seen. */
-  readonly late: readonly string[];
+  /** By column, the texts that stand for a date or a number and may need others to be read. */
+  readonly open: ReadonlyMap<string, Iterable<string>>;
+  /**
+   * Reads those texts and notes which can't be.
+   *
+   * @param inAll What each column says over all ranges.
+   * @returns Columns whose cells could be read only now that all of them have been seen.
+   */
+  readonly settle: (inAll: WritingOf) => readonly string[];
 }
 
 export class UsageSegment {
@@ -126,20 +134,28 @@ export class UsageSegment {
       for (const checkFlags of flagChecks) checkFlags(rows);
       kept?.take(this, rows, ofMonths);
     });
-    for (const { name, position, type, texts: seen } of numbers) {
-      this.numbers.set(name, this.numberReader(seen, type));
-      const other = [...seen].find(namesOtherCurrency);
-      if (other !== undefined) this.otherCurrencies.set(name, other);
-      if (seen.size > 0) this.findBadNumbers(name, position, noteIn(name));
-    }
     const waiting = dates.filter(({ column }) => column.hasWaiting);
-    waiting.forEach(({ type, column }) => {
-      const other = dates.find((each) => each.column !== column)?.column ?? column;
-      const otherwise = type === "month" ? undefined : other.orderSaid(this.rules);
-      column.settle({ ...this.rules, months: type === "month", otherwise });
-    });
     const withTexts = numbers.filter(({ texts: seen }) => seen.size > 0);
-    return { bad, late: [...waiting, ...withTexts].map(({ name }) => name) };
+    const settle: Survey["settle"] = (inAll) => {
+      for (const { name, position, type, texts: seen } of numbers) {
+        this.numbers.set(name, this.numberReader(seen, type, inAll.separator(name)));
+        const other = [...seen].find(namesOtherCurrency);
+        if (other !== undefined) this.otherCurrencies.set(name, other);
+        if (seen.size > 0) this.findBadNumbers(name, position, noteIn(name));
+      }
+      waiting.forEach(({ name, type, column }) => {
+        const other = dates.find((each) => each.column !== column)?.column ?? column;
+        const beside = type === "month" ? undefined : other.orderSaid(this.rules);
+        const otherwise = beside ?? inAll.order(name);
+        column.settle({ ...this.rules, months: type === "month", otherwise });
+      });
+      return [...waiting, ...withTexts].map(({ name }) => name);
+    };
+    const open = new Map<string, Iterable<string>>([
+      ...waiting.map(({ name, column }) => [name, column.textsWaiting] as const),
+      ...withTexts.map(({ name, texts: seen }) => [name, seen] as const),
+    ]);
+    return { bad, open, settle };
   }
 
   private dateColumn(name: string, position: number, months: Int16Array, note: Note): DateColumn {
@@ -152,10 +168,17 @@ export class UsageSegment {
     return new DateColumn(position, months, blank, headers, note, otherHeader);
   }
 
-  private numberReader(texts: ReadonlySet<string>, type: ColumnType): NumberReader {
+  private numberReader(
+    texts: ReadonlySet<string>,
+    type: ColumnType,
+    otherwise: NumberRules["otherwise"]
+  ): NumberReader {
     if (type === "flag") return (text) => flagOf(text) ?? "flag";
     const wholeThings = type === "count";
-    const read = numberTextReader(texts, { ...this.rules, wholeThings, noPercent: true });
+    const read = numberTextReader(texts, {
+      ...this.rules,
+      ...{ otherwise, wholeThings, noPercent: true },
+    });
     return (text) => {
       const value = read(text);
       return wholeThings && typeof value === "number" && value < 0 ? "negative" : value;

@@ -17,6 +17,7 @@ import { TextInterner } from "./text-interner";
 import type { ColumnValues } from "./usage-month";
 import { UsageSegment } from "./usage-segment";
 import { UsageView } from "./usage-view";
+import { writingOf } from "./writing-of";
 
 /** Months differ in their number of rows. */
 const ampleRoom = 1.2;
@@ -86,7 +87,7 @@ export class UsageTable {
         : undefined;
     const bad = new Map<string, BadCell[]>(fresh.map((name) => [name, []]));
     const late = new Set<string>();
-    for (const segment of this.segments) {
+    const surveys = this.segments.map((segment) => {
       const { firstRow, rows } = segment;
       const months = new Map(
         ["month", ...dates].map((name) => [
@@ -94,10 +95,13 @@ export class UsageTable {
           this.monthsOf(name).subarray(firstRow, firstRow + rows),
         ])
       );
-      const found = segment.survey(fresh, months, kept);
+      return { firstRow, found: segment.survey(fresh, months, kept) };
+    });
+    const inAll = writingOf(surveys.map(({ found }) => found));
+    for (const { firstRow, found } of surveys) {
+      for (const name of found.settle(inAll)) late.add(name);
       for (const [name, cells] of found.bad)
         for (const cell of cells) bad.get(name)?.push({ ...cell, row: cell.row + firstRow });
-      for (const name of found.late) late.add(name);
     }
     if (kept !== undefined && !late.has("month")) this.kept = kept.found((name) => !late.has(name));
     const months = this.monthsOf("month");
