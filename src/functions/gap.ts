@@ -1,12 +1,15 @@
 /** `GAP`: what each metric lacks to its next point and its maximum, and what the score lacks to qualify. */
+import { joinNotes } from "../core/note";
 import { requirementLabels, tracks, units } from "../rules/names";
 import type { UnitId } from "../rules/types";
 import {
   missingTotal,
   nextPoints,
+  type Obstacle,
+  obstacleTo,
   room,
+  roomOf,
   togetherReach,
-  unlockedPoints,
   type WayToPoints,
   waysTo,
 } from "../score/gap";
@@ -66,6 +69,8 @@ class Goals {
           "At its maximum.",
         ],
       ];
+    const obstacle = obstacleTo(score);
+    if (obstacle !== undefined) return [obstacleRow(score, obstacle)];
     const next = nextPoints(score);
     const goals = [
       ...(next < score.maximum ? [{ points: next, name: "Next point" }] : []),
@@ -109,11 +114,13 @@ class Goals {
     if (card.qualified) return "Qualified: more points bring nothing extra.";
     const shut = card.track.gates.filter(({ passed }) => !passed).map(({ label }) => label.en);
     const gates = shut.length === 0 ? [] : [`Points are needed in ${shut.join(", ")}.`];
-    return [...(missing > 0 ? [this.distance()] : []), ...gates].join(" ");
+    const still = card.track.metrics.filter((metric) => obstacleTo(metric) !== undefined);
+    const none = still.length === 0 ? [] : [`As of this month none can be had in ${named(still)}.`];
+    return [...(missing > 0 ? [this.distance()] : []), ...gates, ...none].join(" ");
   }
 
   private distance(): string {
-    const { metrics } = this.card.track;
+    const metrics = this.card.track.metrics.filter((each) => obstacleTo(each) === undefined);
     const alone = metrics.filter((metric) => this.reachesAlone(metric));
     if (alone.length > 0) {
       const ways = alone.map((score) => this.shortest(score));
@@ -121,7 +128,10 @@ class Goals {
     }
     const together = togetherReach(this.missing, metrics);
     const names = together.map((score) => `${score.metric.label.en} (${number(room(score))} left)`);
-    return `No metric is enough alone; most is left in ${names.join(", ")}.`;
+    const most = `most is left in ${names.join(", ")}.`;
+    return roomOf(together) < this.missing
+      ? `All metrics together are not enough; ${most}`
+      : `No metric is enough alone; ${most}`;
   }
 
   private shortest(score: MetricScore): string {
@@ -140,8 +150,36 @@ function row(score: MetricScore, way: WayToPoints, points: number, name: string)
     roundTotal(points - score.points),
     needed,
     unitName(unit),
-    `${name}: ${needs(way)}${association(way)}${unlocks(score, way)}.`,
+    `${name}: ${needs(way)}${association(way)}${unlocks(way)}.`,
   ];
+}
+
+/** What keeps a metric where it is as of this month, whatever is done. */
+function obstacleRow(score: MetricScore, obstacle: Obstacle): Scalar[] {
+  const start = [score.metric.label.en, trackName(score), room(score)];
+  if (obstacle.kind === "noValue") {
+    const why = joinNotes(obstacle.option.notes, "en");
+    return [
+      ...start,
+      "",
+      unitName(score.metric.unit),
+      `There is no value to add to. ${why}`.trim(),
+    ];
+  }
+  const { requirement } = obstacle.requirement;
+  const short = lacking(obstacle.requirement);
+  const unit = unitName(requirement.unit);
+  const step = requirementLabels[requirement.id].en;
+  return [
+    ...start,
+    short,
+    unit,
+    `Out of reach: the ${step} was ${number(short)} ${unit} short a year ago, which nothing changes any more.`,
+  ];
+}
+
+function named(metrics: readonly MetricScore[]): string {
+  return metrics.map(({ metric }) => metric.label.en).join(", ");
 }
 
 function needs({ closed, amount, unit }: WayToPoints): string {
@@ -153,7 +191,6 @@ function needs({ closed, amount, unit }: WayToPoints): string {
   return [...steps, ...rest].join(", then ");
 }
 
-/** A floor under what was a year ago can't be met any more; the number says by how much it was missed. */
 function lacking({ needed, measured }: RequirementScore): number {
   return roundTotal(Math.max(0, needed - (measured?.amount ?? 0)));
 }
@@ -178,10 +215,10 @@ function association({ option: { association: id } }: WayToPoints): string {
   return id === "any" ? "" : ` by ${id}`;
 }
 
-function unlocks(score: MetricScore, { closed }: WayToPoints): string {
+function unlocks({ closed, unlocked }: WayToPoints): string {
   return closed.length === 0
     ? ""
-    : `; what is there earns ${number(unlockedPoints(score))} points once that is met`;
+    : `; what is there earns ${number(unlocked)} points once that is met`;
 }
 
 function trackName({ track }: MetricScore): string {

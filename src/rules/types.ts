@@ -79,6 +79,8 @@ export interface Requirement {
   readonly earns: PerTrack<number>;
   /** For a step: holding one of these. */
   readonly certifications: readonly CertificationId[];
+  /** It looks at a year ago, so that nothing done now meets it. */
+  readonly isPast?: true;
   readonly source: Citation;
 }
 

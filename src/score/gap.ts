@@ -1,5 +1,6 @@
 /** What a metric lacks to reach given points, in its own unit. */
 import { forTrack, type Metric, type UnitId } from "../rules/types";
+import { type Lever, leversOf } from "./levers";
 import { roundTotal } from "./points";
 import type { MetricScore, OptionScore, RequirementScore, Scorecard } from "./scorecard";
 
@@ -9,6 +10,8 @@ export interface WayToPoints {
   readonly metric: Metric;
   readonly option: OptionScore;
   readonly closed: readonly RequirementScore[];
+  /** Points once that is met, the value as it is. */
+  readonly unlocked: number;
   /** Beyond what is there; 0 where meeting the requirements is enough. */
   readonly amount: number;
   readonly unit: UnitId;
@@ -25,23 +28,10 @@ const wholeThings: ReadonlySet<UnitId> = new Set([
   "MPU",
 ]);
 
-/** Points that a metric has once everything that it requires is met, its value as it is. */
-export function unlockedPoints({ metric, requirements, option, track }: MetricScore): number {
-  const earned = stepsEarn(requirements, track);
-  return Math.min(earned + option.points, metric.maximum);
-}
-
-function stepsEarn(requirements: readonly RequirementScore[], track: MetricScore["track"]): number {
-  return requirements.reduce(
-    (sum, { requirement }) => sum + (forTrack(requirement.earns, track) ?? 0),
-    0
-  );
-}
-
 /**
  * @param points At most the metric's maximum.
  * @param isWhole Reading GE-1 (b): continuous metrics earn for whole units only.
- * @returns A way for each part of a combined metric, else one.
+ * @returns A way for each part of a combined metric that has a value, else one.
  */
 export function waysTo(
   points: number,
@@ -49,44 +39,76 @@ export function waysTo(
   isWhole: boolean
 ): readonly WayToPoints[] {
   const closed = score.requirements.filter(({ met }) => !met);
-  const more = points - stepsEarn(score.requirements, score.track);
-  const parts =
-    score.shares.length === 0
-      ? [{ metric: score.metric, option: score.option, before: valuePoints(score.option) }]
-      : score.shares.map(({ metric, option }) => ({
-          metric,
-          option,
-          before: score.shares.reduce((sum, share) => sum + share.points, 0),
-        }));
-  return parts.map(({ metric, option, before }) => {
-    const target = option.target / option.maximum;
-    const increment = isWhole ? forTrack(metric.increment ?? {}, score.track) : undefined;
-    const missing = roundTotal(Math.max(0, more - before) * target);
-    return {
-      metric,
-      option,
-      closed,
-      amount: rounded(missing, option, increment),
-      unit: metric.unit,
-    };
-  });
+  const stepsEarn = earnedBy(score.requirements, score.track);
+  const unlocked = Math.min(stepsEarn + score.option.points, score.maximum);
+  const first = firstSteps(points, score, closed);
+  const levers = leversOf(score);
+  return (levers.some(hasNoValue) ? levers.filter((each) => !hasNoValue(each)) : levers)
+    .slice(0, first === undefined ? levers.length : 1)
+    .map(({ metric, option, pointsPerUnit, points: before }) => {
+      const way = { metric, option, unit: metric.unit };
+      if (first !== undefined) return { ...way, ...first, amount: 0 };
+      const increment = isWhole ? forTrack(metric.increment ?? {}, score.track) : undefined;
+      const more = points - stepsEarn;
+      const missing = more <= 0 ? 0 : roundTotal(Math.max(0, more - before) / pointsPerUnit);
+      const least = closed.length === 0 && wholeThings.has(metric.unit) ? 1 : 0;
+      return { ...way, closed, unlocked, amount: rounded(missing, option, increment, least) };
+    });
 }
 
-/** Below 0 too: what was lost has to be won back first. */
-function valuePoints({ value, target, maximum }: OptionScore): number {
-  return (maximum * value) / target;
+/** The first steps that earn enough by themselves, before the value of the metric counts at all; `undefined` where all are needed. */
+function firstSteps(
+  points: number,
+  { points: earned, track }: MetricScore,
+  closed: readonly RequirementScore[]
+): Pick<WayToPoints, "closed" | "unlocked"> | undefined {
+  return closed.slice(1).flatMap((_, index) => {
+    const steps = closed.slice(0, index + 1);
+    const unlocked = earned + earnedBy(steps, track);
+    return unlocked >= points ? [{ closed: steps, unlocked }] : [];
+  })[0];
 }
 
+function earnedBy(requirements: readonly RequirementScore[], track: MetricScore["track"]): number {
+  return requirements.reduce(
+    (sum, { requirement }) => sum + (forTrack(requirement.earns, track) ?? 0),
+    0
+  );
+}
+
+/** @param least Needed in any case: steps that are taken as met earn with the first that there is a value for. */
 function rounded(
   missing: number,
   { value, unit }: OptionScore,
-  increment: number | undefined
+  increment: number | undefined,
+  least: number
 ): number {
-  if (missing === 0) return 0;
+  if (missing === 0) return least;
   if (increment !== undefined) {
     return roundTotal(Math.ceil(roundTotal((value + missing) / increment)) * increment - value);
   }
   return wholeThings.has(unit) ? Math.ceil(missing) : missing;
+}
+
+/** Why no amount brings a metric more points as of this month. */
+export type Obstacle =
+  | { readonly kind: "past"; readonly requirement: RequirementScore }
+  | { readonly kind: "noValue"; readonly option: OptionScore };
+
+/** `undefined` where more of its unit helps. */
+export function obstacleTo(score: MetricScore): Obstacle | undefined {
+  const requirement = score.requirements.find((each) => !each.met && each.requirement.isPast);
+  if (requirement !== undefined) return { kind: "past", requirement };
+  const levers = leversOf(score);
+  const [first] = levers;
+  return first !== undefined && levers.every(hasNoValue)
+    ? { kind: "noValue", option: first.option }
+    : undefined;
+}
+
+/** Rows are there, but not those that it takes: months are missing, or there was nothing to grow from. */
+function hasNoValue({ option: { measured } }: Lever): boolean {
+  return measured?.blank === true && measured.place === undefined;
 }
 
 /** The next whole number of points, or the maximum where that is nearer. */
@@ -99,7 +121,7 @@ export function missingTotal({ shortfalls }: Scorecard): number {
   return shortfalls.reduce((sum, each) => sum + (each.kind === "total" ? each.missing : 0), 0);
 }
 
-/** Metrics with the most points left first, as many as it takes together; none where all are not enough. */
+/** Metrics with the most points left first, as many as it takes together; all where they are not enough. */
 export function togetherReach(
   missing: number,
   metrics: readonly MetricScore[]
@@ -107,7 +129,7 @@ export function togetherReach(
   const byRoom = [...metrics].sort((one, other) => room(other) - room(one));
   const taken: MetricScore[] = [];
   for (const metric of byRoom) {
-    if (taken.reduce((sum, each) => sum + room(each), 0) >= missing) return taken;
+    if (roomOf(taken) >= missing) return taken;
     if (room(metric) > 0) taken.push(metric);
   }
   return taken;
@@ -115,4 +137,8 @@ export function togetherReach(
 
 export function room({ points, maximum }: MetricScore): number {
   return roundTotal(maximum - points);
+}
+
+export function roomOf(metrics: readonly MetricScore[]): number {
+  return roundTotal(metrics.reduce((sum, each) => sum + room(each), 0));
 }

@@ -96,6 +96,7 @@ export const baseline = {
   atLeast: { largerMarkets: 100_000, otherMarkets: 50_000 },
   earns: { any: 0 },
   certifications: [],
+  isPast: true,
   source,
 } satisfies Requirement;
 

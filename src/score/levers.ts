@@ -1,0 +1,38 @@
+/** What raises a metric's points: its value, or each part of a combined one, and what one unit of it adds. */
+import type { Metric } from "../rules/types";
+import type { MetricScore, OptionScore } from "./scorecard";
+
+export interface Lever {
+  /** The metric, or the part of a combined one. */
+  readonly metric: Metric;
+  readonly option: OptionScore;
+  /** What one unit adds to the metric's points. */
+  readonly pointsPerUnit: number;
+  /** What its value comes to, fractions of whole units too, and with it the other parts; below 0 as well: what was lost has to be won back first. */
+  readonly points: number;
+}
+
+/** Parts don't count where a number is typed for the whole; a target set for the whole changes what each unit of a part adds. */
+export function leversOf({ metric, option, shares }: MetricScore): readonly Lever[] {
+  const counting = shares.filter(({ counts }) => counts);
+  if (counting.length === 0) {
+    const pointsPerUnit = perUnit(option);
+    return [{ metric, option, pointsPerUnit, points: pointsPerUnit * option.value }];
+  }
+  const scale = (option.override?.published ?? option.target) / option.target;
+  const together = counting.reduce((sum, share) => sum + share.points, 0);
+  return counting.map((share) => {
+    const own = perUnit(share.option);
+    const others = together - share.points;
+    return {
+      metric: share.metric,
+      option: share.option,
+      pointsPerUnit: own * scale,
+      points: (others + own * share.option.value) * scale,
+    };
+  });
+}
+
+function perUnit({ maximum, target }: OptionScore): number {
+  return maximum / target;
+}
