@@ -39,8 +39,8 @@ export const evidence = defineFunction({
     ],
   },
   run: ({ area: designation, metric: option, ranges: inputs }) => {
-    const { measured, unit } = findMeasured(designation, inputs, option);
-    const value = { amount: measured.amount, unit };
+    const { measured, unit, pointsOfOneMore } = findMeasured(designation, inputs, option);
+    const value = { amount: measured.amount, unit, pointsOfOneMore };
     const rows = measured.evidence?.();
     if (rows === undefined) return [];
     const isListed = rows.rows.length <= mostRowsListed;

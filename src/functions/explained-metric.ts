@@ -47,7 +47,7 @@ function metricText({
   const steps = requirements.filter((each) => each.points > 0).map((each) => number(each.points));
   const value =
     closed.length > 0
-      ? `0, because ${closed.join(" and ")} isn't met`
+      ? `0, because ${closed.join(" and ")} ${closed.length === 1 ? "isn't" : "aren't"} met`
       : shares.length > 0
         ? `${shares.map((share) => number(share.points)).join(" + ")}, at most ${number(maximum)}`
         : optionText(option);

@@ -10,13 +10,16 @@ import type { Designation, DesignationRules, Metric, MetricId, UnitId } from "..
 import { chooseRulebook } from "../score/choose-rulebook";
 import { scoreDesignation } from "../score/score-designation";
 import { scoreMetric } from "../score/score-metric";
-import type { MetricScore, PartScore } from "../score/scorecard";
+import { pointsOfOneMore } from "../score/levers";
+import type { MetricScore, OptionScore, PartScore } from "../score/scorecard";
 import type { Inputs } from "../worksheet/inputs";
 import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
 
 export interface MeasuredFound {
   readonly measured: Measured;
   readonly unit: UnitId;
+  /** What one more thing of a metric that counts them would add; absent for a requirement and for what isn't counted one by one. */
+  readonly pointsOfOneMore: number | undefined;
 }
 
 /** @throws Problem `metricNotScored`, or `notMeasured` with the reason where there is no value */
@@ -25,10 +28,17 @@ export function findMeasured(
   inputs: Inputs,
   option: MetricOption
 ): MeasuredFound {
-  const score =
+  const { score, points } =
     scoreAlone(designation, inputs, option) ?? scoreOnBestTrack(designation, inputs, option);
   const { measured, notes, unit } = measuredOf(score, option);
-  if (measured !== undefined && measured.blank !== true) return { measured, unit };
+  if (measured !== undefined && measured.blank !== true) {
+    const isCounted = option.requirement === undefined && countedOneByOne.has(unit);
+    return {
+      measured,
+      unit,
+      pointsOfOneMore: isCounted ? points(optionOf(score, option)) : undefined,
+    };
+  }
   const reason = joinNotes([...score.notes, ...notes], "en");
   throw problem("notMeasured", { metric: metricText(option).en, reason });
 }
@@ -38,25 +48,45 @@ function scoreAlone(
   designation: Designation,
   inputs: Inputs,
   { metric: id, track }: MetricOption
-): MetricScore | undefined {
+): Found | undefined {
   const month = asOfMonth(designation, inputs);
   const { rules } = chooseRulebook(designation, inputs, month);
   if (rules.tracks.by !== "none" && track === undefined) return undefined;
   const day = month === undefined ? undefined : lastDayOfMonth(month);
   const measurements = measure(designation.id, rules, inputs, day);
   const context = { rules, measurements, settings: inputs.settings };
-  return scoreMetric(metricIn(designation, rules, id), track ?? "any", context);
+  return found(scoreMetric(metricIn(designation, rules, id), track ?? "any", context));
 }
 
-function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: MetricOption): Scored {
+function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: MetricOption): Found {
   const { rules, track } = scoreDesignation(designation, inputs);
   const wanted = metricIn(designation, rules, option.metric);
   const score = track.metrics
-    .flatMap((metric): readonly Scored[] => [metric, ...metric.shares.map(partScored)])
-    .find((each) => each.metric.id === wanted.id);
+    .flatMap((metric) => [found(metric), ...metric.shares.map((share) => found(metric, share))])
+    .find((each) => each.score.metric.id === wanted.id);
   if (score === undefined) throw new RangeError(`${wanted.id} isn't scored`);
   return score;
 }
+
+interface Found {
+  readonly score: Scored;
+  readonly points: (option: OptionScore) => number;
+}
+
+function found(whole: MetricScore, part?: PartScore): Found {
+  return {
+    score: part === undefined ? whole : partScored(part),
+    points: (option) => pointsOfOneMore(whole, option),
+  };
+}
+
+/** Of these a customer or a person makes one. */
+const countedOneByOne: ReadonlySet<UnitId> = new Set([
+  "tenants",
+  "customers",
+  "people",
+  "workloads",
+]);
 
 /** What is looked at of a metric, or of a part of one. */
 type Scored = Pick<MetricScore, "metric" | "notes" | "option" | "options" | "requirements">;
@@ -78,13 +108,18 @@ function metricIn(designation: Designation, rules: DesignationRules, id: MetricI
 }
 
 function measuredOf(score: Scored, { requirement, association }: MetricOption): Outcome {
-  if (requirement === undefined) {
-    return score.options.find((each) => each.association === association) ?? score.option;
-  }
+  if (requirement === undefined) return optionOf(score, { association });
   const found = score.requirements.find((each) => each.requirement.id === requirement);
   return found === undefined
     ? { measured: undefined, notes: [], unit: score.option.unit }
     : { ...found, unit: found.requirement.unit };
+}
+
+function optionOf(
+  { option, options }: Scored,
+  { association }: Pick<MetricOption, "association">
+): OptionScore {
+  return options.find((each) => each.association === association) ?? option;
 }
 
 type Outcome = Pick<MetricScore["option"], "measured" | "notes" | "unit">;

@@ -19,6 +19,8 @@ const removals = { en: removalInEnglish, de: removalInGerman };
 export interface ValueOfRows {
   readonly amount: number;
   readonly unit: UnitId;
+  /** What one more of it would add; told of rows that miss what it takes. */
+  readonly pointsOfOneMore?: number | undefined;
 }
 
 export function reasonSentence(
@@ -33,10 +35,29 @@ export function reasonSentence(
       : tellingSentence(account.telling, language);
   const prefix = part === undefined ? "" : `${part[language]}: `;
   const counts = reason === "counted";
-  return [prefix + said, ...removalSentences(contribution, counts, account, value, language)].join(
-    " "
-  );
+  const { pointsOfOneMore: points } = value;
+  const isMissed = points !== undefined && account.telling !== undefined && misses(account.telling);
+  const worth = isMissed ? [removals[language].oneMore(points)] : [];
+  return [
+    prefix + said,
+    ...worth,
+    ...removalSentences(contribution, counts, account, value, language),
+  ].join(" ");
 }
+
+/** Whether a row falls short of what would make one more: not of a year ago, where one more would take away. */
+function misses(told: Telling): boolean {
+  if (told.code === "below" || told.code === "tooLittleUse") return told.facts.isYearAgo !== true;
+  if (told.code !== "neverThere") return lacksCertification.has(told.code);
+  const { amount, bar } = told.facts;
+  return bar.upTo === undefined || amount.value <= bar.upTo;
+}
+
+const lacksCertification: ReadonlySet<TellingCode> = new Set<TellingCode>([
+  "combinationIncomplete",
+  "groupMissing",
+  "gateMissing",
+]);
 
 /** Rows that are told in one line. */
 export function groupSentence(reason: RowReason, count: number, language: Language): string {

@@ -1,5 +1,6 @@
 /** What raises a metric's points: its value, or each part of a combined one, and what one unit of it adds. */
 import type { Metric } from "../rules/types";
+import { clamped } from "./points";
 import type { MetricScore, OptionScore } from "./scorecard";
 
 export interface Lever {
@@ -35,4 +36,16 @@ export function leversOf({ metric, option, shares }: MetricScore): readonly Leve
 
 function perUnit({ maximum, target }: OptionScore): number {
   return maximum / target;
+}
+
+/** The points that one more unit of an option, or of a part, adds as things are: none while a requirement isn't met. */
+export function pointsOfOneMore(score: MetricScore, wanted: OptionScore): number {
+  const { requirements, maximum, option, points } = score;
+  if (requirements.some(({ met }) => !met)) return 0;
+  const steps = requirements.reduce((sum, step) => sum + step.points, 0);
+  const part = leversOf(score).find((each) => each.option === wanted);
+  const after =
+    part === undefined ? perUnit(wanted) * (wanted.value + 1) : part.points + part.pointsPerUnit;
+  const best = Math.max(option.points, clamped(after, maximum));
+  return Math.max(0, Math.min(steps + best, maximum) - points);
 }

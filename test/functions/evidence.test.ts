@@ -57,7 +57,7 @@ describe("Azure areas", () => {
       "1,100 USD in 2022-09, at least 1,000 needed. In its place: range 1, cell A4.",
       "Already counted by range 1, cell A2.",
       "Already counted by range 1, cell A2.",
-      "830 USD of 1,000 USD in 2022-09: 170 USD short.",
+      "830 USD of 1,000 USD in 2022-09: 170 USD short. One more would add 10 points.",
       "1,500 USD in 2021-09, at least 1,000 needed. There a year ago, so it takes 1 away. In its place: none.",
       "Association “DAP”; CSP, DPOR or PAL needed.",
       "1,001 USD in 2022-09, at least 1,000 needed. In its place: none.",
@@ -77,7 +77,7 @@ describe("Azure areas", () => {
       "1,000 USD in 2022-09, at least 1,000 needed. In its place: none.",
       "Already counted by range 1, cell A2. Without it: 0 instead of 1.",
       "1 USD of 1,000 USD in 2021-08: 999 USD short. Without it: no value.",
-      "1 USD of 1,000 USD in 2022-09: 999 USD short.",
+      "1 USD of 1,000 USD in 2022-09: 999 USD short. One more would add 10 points.",
     ]);
   });
 
@@ -158,14 +158,16 @@ describe("Modern Work", () => {
     const lines = evidence("ModernWork", "Net customer adds SMB", [office, september]);
     expect(contributions(lines)).toEqual([1, 0, -1, 1, 0, 1, -1, 0, 0]);
     expect(lines[7]?.reason).toBe("301 paid seats in 2022-09: above the band, which ends at 300.");
-    expect(lines[8]?.reason).toBe("10 paid seats in 2022-09: more than 10 paid seats needed.");
+    expect(lines[8]?.reason).toBe(
+      "10 paid seats in 2022-09: more than 10 paid seats needed. One more would add 2 points."
+    );
   });
 
   test("deployments: 38 of 100 seats lack 2 users; wingtip was deployed when it was claimed", () => {
     const lines = evidence("ModernWork", "Deployments SMB CPOR", [office, september]);
     expect(contributions(lines)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(lines[3]?.reason).toBe(
-      "38 of 100 paid seats in use in 2022-09: 38 %, 2 more users for 40 %. Without it: 2 instead of 1."
+      "38 of 100 paid seats in use in 2022-09: 38 %, 2 more users for 40 %. One more would add 5 points. Without it: 2 instead of 1."
     );
     expect(lines[5]?.reason).toBe(
       "Left out for good: deployed already when it was associated. 50 of 50 paid seats in use in 2022-09: 100 %."
@@ -204,7 +206,9 @@ describe("Security", () => {
     expect(lines[1]?.reason).toBe(
       "4 of 25 paid seats in use in 2022-08: 16 %, at least 15 % needed. In its place: none."
     );
-    expect(lines[4]?.reason).toBe("24 paid seats of 25 paid seats in 2022-09: 1 paid seat short.");
+    expect(lines[4]?.reason).toBe(
+      "24 paid seats of 25 paid seats in 2022-09: 1 paid seat short. One more would add 3.33 points."
+    );
   });
 
   const azure: Cells = [
@@ -246,7 +250,7 @@ describe("Security", () => {
       // Without this year's ACR fabrikam would be lost; without last year's it would be new.
       "Already there a year ago: 1,250 USD a month in 2021-10 to 2022-09, 1,666.66 USD a month a year earlier; at least 100 needed. Without it: 0 instead of 1.",
       "Already there a year ago: 1,250 USD a month in 2021-10 to 2022-09, 1,666.66 USD a month a year earlier; at least 100 needed. Without it: 2 instead of 1.",
-      "99.99 USD a month in 2021-10 to 2022-09, 0 USD a month a year earlier: 0.01 USD a month short.",
+      "99.99 USD a month in 2021-10 to 2022-09, 0 USD a month a year earlier: 0.01 USD a month short. One more would add 2 points.",
     ]);
   });
 
@@ -293,7 +297,7 @@ describe("Business Applications", () => {
     expect(reasons(lines)).toEqual([
       "1,501 USD in 2022-09, more than 1,500 needed. In its place: none.",
       expect.stringMatching(/^Association “DAP”; .* needed\. Without it: -1 instead of 0\.$/),
-      "1,500 USD in 2022-09: more than 1,500 USD needed.",
+      "1,500 USD in 2022-09: more than 1,500 USD needed. One more would add 1 point.",
       "1,600 USD in 2022-09, but none of it is attached to the partner.",
       expect.stringContaining("There a year ago, so it takes 1 away."),
     ]);
@@ -347,7 +351,7 @@ describe("certificates", () => {
     expect(reasons(lines)).toEqual([
       "Holds Azure Network Engineer Associate. In its place: range 1, cell C3.",
       "Already counted by range 1, cell C2.",
-      "For Windows Server Hybrid Administrator Associate the person lacks AZ-801.",
+      "For Windows Server Hybrid Administrator Associate the person lacks AZ-801. One more would add no points now.",
       "Expired on 2022-08-31, before 2022-09-30.",
       "“AZ-104” doesn't count for this metric.",
       "Completed on 2022-10-01, after 2022-09-30.",
@@ -435,7 +439,9 @@ describe("how much is listed", () => {
   test("10,000 rows are listed one by one", () => {
     const lines = evidence("Infrastructure", "Net customer adds", [table(9998), september]);
     expect(lines).toHaveLength(10_000);
-    expect(lines[9999]?.reason).toBe("1 USD of 1,000 USD in 2022-09: 999 USD short.");
+    expect(lines[9999]?.reason).toBe(
+      "1 USD of 1,000 USD in 2022-09: 999 USD short. One more would add 10 points."
+    );
   });
 
   test("of 10,001 rows the one that counts is listed, 10,000 left out are one line", () => {

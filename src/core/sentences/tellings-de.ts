@@ -158,5 +158,9 @@ export const removalInGerman: typeof removalInEnglish = {
   still: (before) => `Ohne sie: weiterhin ${before}.`,
   without: (after, before) => `Ohne sie: ${after} statt ${before}.`,
   unmeasured: "Ohne sie: kein Wert.",
+  oneMore: (points) =>
+    points === 0
+      ? "Eins mehr brächte derzeit keine Punkte."
+      : `Eins mehr brächte ${count(points)} ${points === 1 ? "Punkt" : "Punkte"}.`,
   rows: (rows) => (rows === 1 ? "1 Zeile" : `${count(rows)} Zeilen`),
 };

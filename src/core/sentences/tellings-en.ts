@@ -160,5 +160,9 @@ export const removalInEnglish = {
   still: (before: string) => `Without it: still ${before}.`,
   without: (after: string, before: string) => `Without it: ${after} instead of ${before}.`,
   unmeasured: "Without it: no value.",
+  oneMore: (points: number) =>
+    points === 0
+      ? "One more would add no points now."
+      : `One more would add ${count(points)} ${points === 1 ? "point" : "points"}.`,
   rows: (rows: number) => (rows === 1 ? "1 row" : `${count(rows)} rows`),
 };

@@ -43,7 +43,7 @@ export function tellDeployed(question: Question, deployed: Deployed, ledger: Row
       const use = usageOf(lines, line, measure.share, isYearAgo);
       return telling(isStock ? "inUse" : "deployedAtAssociation", use);
     }
-    if (code === belowFloor) return tellTooLittleUse(lines, line, measure.share);
+    if (code === belowFloor) return tellTooLittleUse(lines, line, measure.share, isYearAgo);
     if (code === alreadyDeployed) {
       const then = find(unit, since);
       return then && telling("alreadyDeployed", usageOf(then.lines, then.line, measure.share));

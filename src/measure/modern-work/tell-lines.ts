@@ -15,8 +15,9 @@ export function seatsAmount(value: number): Amount {
 }
 
 /** Seats that aren't in a band: too few, or too many. */
-export function tellOutside(seats: number, band: Band, month: Month): Telling {
-  const facts = { amount: seatsAmount(seats), bar: band, when: { to: monthText(month) } };
+export function tellOutside(seats: number, band: Band, month: Month, isYearAgo = false): Telling {
+  const when = { to: monthText(month) };
+  const facts = { amount: seatsAmount(seats), bar: band, when, isYearAgo };
   return telling(reachesBand(seats, band) ? "aboveBand" : "below", facts);
 }
 
@@ -31,8 +32,13 @@ export function usageOf(
   return { users: lines.users[line] ?? 0, seats: lines.seats[line] ?? 0, share, when, isYearAgo };
 }
 
-export function tellTooLittleUse(lines: LinesOfMonth, line: number, share: number): Telling {
-  const use = usageOf(lines, line, share);
+export function tellTooLittleUse(
+  lines: LinesOfMonth,
+  line: number,
+  share: number,
+  isYearAgo: boolean
+): Telling {
+  const use = usageOf(lines, line, share, isYearAgo);
   return use.seats > 0 ? telling("tooLittleUse", use) : telling("noSeats", { when: use.when });
 }
 

@@ -54,7 +54,7 @@ function stock(
     const seats = lines.seats[line] ?? 0;
     const band = forTrack(measure.band, track) ?? emptyBand;
     const when = { to: monthText(month) };
-    if (code === outsideBand) return tellOutside(seats, band, month);
+    if (code === outsideBand) return tellOutside(seats, band, month, sign < 0);
     if (code === counted)
       return telling("reached", {
         amount: seatsAmount(seats),

@@ -83,7 +83,7 @@ function crossedOnce(
       }
     }
     bookDeciding(source, month, deciding, 1, ledger);
-    source.lines(month).tell(ledger, tell(month, deciding, false));
+    source.lines(month).tell(ledger, tell(month, deciding, month === before));
   }
   return crossed.size;
 }

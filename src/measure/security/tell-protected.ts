@@ -27,12 +27,14 @@ export function tellProtected(question: Question, source: LineSource): TellOfMon
       // A row that brings seats to several workloads is told by the one that decides.
       if (code === counted) return deciding.has(line) ? telling("inUse", use) : undefined;
       if (use.seats === 0 || use.users / use.seats < measure.share)
-        return tellTooLittleUse(lines, line, measure.share);
+        return tellTooLittleUse(lines, line, measure.share, isYearAgo);
       const carrier = carriers.get(tenantAt(line));
       if (carrier !== undefined)
         return telling("alreadyCounted", { other: table.placeOf(lines.rowOf(carrier), "tenant") });
       const seats = now.get(tenantAt(line))?.seats ?? 0;
-      return isInBand(seats, band) ? telling("wasInUse", use) : tellOutside(seats, band, asOf);
+      return isInBand(seats, band)
+        ? telling("wasInUse", use)
+        : tellOutside(seats, band, asOf, isYearAgo);
     };
   };
 }

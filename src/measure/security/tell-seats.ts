@@ -29,7 +29,7 @@ export function tellSeats(question: BandQuestion, source: LineSource): TellOfMon
         const other = table.placeOf(lines.rowOf(largest.line), "tenant");
         return telling("alreadyCounted", { other });
       }
-      return tellOutside(largest.seats, band, month);
+      return tellOutside(largest.seats, band, month, isYearAgo);
     };
   };
 }
