@@ -76,10 +76,26 @@ test("what stopped counting is listed with its day", async () => {
   await user.selectOptions(select("Rulebook"), "2023-12");
   await user.click(await opener("Certificates and workloads that stopped counting"));
   expect(
-    screen.getByText(/App Maker.*: not listed since rulebook 2023-12, in force from Dec 1, 2023/)
+    screen.getByText(/App Maker.*, not listed since rulebook 2023-12, in force from Dec 1, 2023/)
   ).toBeVisible();
   expect(screen.getAllByText(/counts until/).length).toBeGreaterThan(0);
   expect(await findings()).toEqual([]);
+});
+
+// MB-600 ended on 30 Jun 2023, long before the page of July 2026 left it out; Customer Voice never had a day of its own.
+test("what a rulebook dropped after its end says both days", async () => {
+  const user = await openRules(new FakeWorkbook());
+  await user.selectOptions(select("Rulebook"), "2026-07");
+  await user.click(await opener("Certificates and workloads that stopped counting"));
+  expect(
+    screen.getByText(
+      "Dynamics 365 + Power Platform Solution Architect Expert: Retired Jun 30, 2021, counts until Jun 30, 2023, " +
+        "not listed since rulebook 2026-07, in force from Jul 1, 2026"
+    )
+  ).toBeVisible();
+  expect(
+    screen.getByText("Customer Voice: not listed since rulebook 2023-06, in force from Jun 6, 2023")
+  ).toBeVisible();
 });
 
 test("the search looks in the rulebook picked, in readings and in gates", async () => {

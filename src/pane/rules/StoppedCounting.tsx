@@ -51,10 +51,16 @@ function InDesignation({ designation, rulebook }: InDesignationProps): ReactElem
   const { t, say } = speech;
   const lines = [
     ...endedCertifications(designation, rulebook).map(
-      ({ certification }) => `${certification.name}: ${retirementText(certification, speech)}`
+      (certification) => `${certification.name}: ${retirementText(certification, speech)}`
     ),
-    ...droppedCertifications(designation, rulebook).map((each) => droppedText(each, speech)),
-    ...droppedWorkloads(designation, rulebook).map((each) => droppedText(each, speech)),
+    // Most certificates that a rulebook dropped had ended before: their own day comes first.
+    ...droppedCertifications(designation, rulebook).map((each) => {
+      const ended = retirementText(each.what, speech);
+      return `${each.what.name}: ${ended}${ended && ", "}${droppedText(each, speech)}`;
+    }),
+    ...droppedWorkloads(designation, rulebook).map(
+      (each) => `${each.what}: ${droppedText(each, speech)}`
+    ),
   ];
   return (
     <>
@@ -72,6 +78,6 @@ function InDesignation({ designation, rulebook }: InDesignationProps): ReactElem
   );
 }
 
-function droppedText({ name, since, day }: Dropped, { t, format }: Speech): string {
-  return t("rules.dropped", { name, rulebook: since, date: format.day(day) });
+function droppedText({ since, day }: Dropped<unknown>, { t, format }: Speech): string {
+  return t("rules.dropped", { rulebook: since, date: format.day(day) });
 }

@@ -11,15 +11,9 @@ import {
 } from "../../rules";
 import type { Certification, Designation, DesignationRules, RulebookId } from "../../rules/types";
 
-export interface EndedCertification {
-  readonly certification: Certification;
-  /** Last ISO day on which a holder counts; `undefined` where only its retirement is known. */
-  readonly countsUntil: string | undefined;
-}
-
 /** Something that a rulebook doesn't list any more. */
-export interface Dropped {
-  readonly name: string;
+export interface Dropped<T> {
+  readonly what: T;
   /** The first rulebook without it, and the ISO day from which that is in force. */
   readonly since: RulebookId;
   readonly day: string;
@@ -29,46 +23,45 @@ export interface Dropped {
 export function endedCertifications(
   designation: Designation,
   rulebook: RulebookId
-): readonly EndedCertification[] {
+): readonly Certification[] {
   const listed = certificationsOf(rulesOf(designation, rulebook));
   return certificationIds
     .filter((id) => listed.has(id))
     .map((id): Certification => certifications[id])
     .filter(({ retired, countsUntil }) => retired !== "none" || countsUntil !== undefined)
-    .map((certification) => ({ certification, countsUntil: certification.countsUntil }))
     .sort((one, other) => (one.countsUntil ?? "9").localeCompare(other.countsUntil ?? "9"));
 }
 
 export function droppedCertifications(
   designation: Designation,
   rulebook: RulebookId
-): readonly Dropped[] {
+): readonly Dropped<Certification>[] {
   return dropped(rulebook, (id) => {
     const listed = certificationsOf(rulesOf(designation, id));
-    return new Map([...listed].map((each) => [each, certifications[each].name]));
+    return new Map([...listed].map((each) => [each, certifications[each]]));
   });
 }
 
 export function droppedWorkloads(
   designation: Designation,
   rulebook: RulebookId
-): readonly Dropped[] {
+): readonly Dropped<string>[] {
   return dropped(rulebook, (id) => workloadsOf(rulesOf(designation, id)));
 }
 
 /** What an earlier rulebook names and the one asked for doesn't, with the first one that it is missing from for good. */
-function dropped(
+function dropped<T>(
   rulebook: RulebookId,
-  namesUnder: (id: RulebookId) => ReadonlyMap<string, string>
-): readonly Dropped[] {
+  listedUnder: (id: RulebookId) => ReadonlyMap<string, T>
+): readonly Dropped<T>[] {
   const upTo = rulebookIds.slice(0, rulebookIds.indexOf(rulebook) + 1);
-  const last = new Map<string, { readonly name: string; readonly index: number }>();
+  const last = new Map<string, { readonly what: T; readonly index: number }>();
   upTo.forEach((id, index) => {
-    for (const [key, name] of namesUnder(id)) last.set(key, { name, index });
+    for (const [key, what] of listedUnder(id)) last.set(key, { what, index });
   });
-  return [...last.values()].flatMap(({ name, index }) => {
+  return [...last.values()].flatMap(({ what, index }) => {
     const since = upTo[index + 1];
-    return since === undefined ? [] : [{ name, since, day: rulebooks[since].inForceFrom }];
+    return since === undefined ? [] : [{ what, since, day: rulebooks[since].inForceFrom }];
   });
 }
 

@@ -20,7 +20,7 @@ export const german: RulesWords = {
     nothingChanged: "Nichts hat sich geändert.",
     stopped: "Zertifikate und Workloads, die nicht mehr zählen",
     nothingStopped: "Keine.",
-    dropped: "{{name}}: nicht mehr aufgeführt seit Regelwerk {{rulebook}}, in Kraft ab {{date}}",
+    dropped: "nicht mehr aufgeführt seit Regelwerk {{rulebook}}, in Kraft ab {{date}}",
     search: "Regeln durchsuchen",
     clear: "Suche löschen",
     found_one: "{{count}} Regel gefunden",

@@ -18,7 +18,7 @@ export const english = {
     nothingChanged: "Nothing changed.",
     stopped: "Certificates and workloads that stopped counting",
     nothingStopped: "None.",
-    dropped: "{{name}}: not listed since rulebook {{rulebook}}, in force from {{date}}",
+    dropped: "not listed since rulebook {{rulebook}}, in force from {{date}}",
     search: "Search the rules",
     clear: "Clear the search",
     found_one: "{{count}} rule found",
