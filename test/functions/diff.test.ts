@@ -73,6 +73,15 @@ describe("without tables", () => {
     }
   });
 
+  test("a reading that changed says what each of the two reads, not the letters alone", () => {
+    expect(changes("ModernWork", "2022-05", "2023-06", "Deployments")).toContainEqual([
+      "",
+      "Reading MW-4",
+      "(a) A workload of a tenant.",
+      "(b) A tenant with at least one deployed workload.",
+    ]);
+  });
+
   test("Modern Work's targets have never changed", () => {
     const lines = diff("ModernWork", "2022-05", "2026-07");
     expect(lines.filter(([, , what]) => /^(Target|Maximum)/.test(String(what)))).toEqual([]);

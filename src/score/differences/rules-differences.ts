@@ -1,10 +1,11 @@
 /** Everything that two rulebooks say differently about one designation. */
 import type { Text } from "../../core/language";
-import { classificationText, defaultReading, measuredMetrics, partsOf } from "../../rules";
+import { classificationText, measuredMetrics, partsOf } from "../../rules";
 import { tracks as trackNames } from "../../rules/names";
 import type { DesignationRules, Metric, MetricId } from "../../rules/types";
 import { isSaidAlike, type RuleDifference, type Said, tracksCompared } from "./difference";
 import { metricDifferences } from "./metric-differences";
+import { readingDifferences } from "./reading-differences";
 
 /** Metrics of two rulebooks that answer to each other: usually one each; several where they were combined. */
 export interface MetricGroup {
@@ -80,7 +81,11 @@ function groupsOf(a: DesignationRules, b: DesignationRules): readonly MetricGrou
     .map((metric) => ({ a: [metric], b: [] }));
   return joined([...groups, ...gone]).map((group) => ({
     ...group,
-    differences: [...structure(group), ...within(group, a, b), ...readingDifferences(group, a, b)],
+    differences: [
+      ...structure(group),
+      ...within(group, a, b),
+      ...readingDifferences(group.b, a, b),
+    ],
   }));
 }
 
@@ -149,28 +154,4 @@ function within(
         : []
     ),
   ];
-}
-
-function readingDifferences(
-  { b }: Omit<MetricGroup, "differences">,
-  rulesA: DesignationRules,
-  rulesB: DesignationRules
-): readonly RuleDifference[] {
-  const [metric] = b;
-  const ids = [...new Set(measuredMetrics({ metrics: b }).flatMap(({ readings }) => readings))];
-  return ids.flatMap((id) => {
-    const [inA, inB] = [rulesA, rulesB].map(({ rulebook }) => defaultReading(id, rulebook));
-    if (metric === undefined || inA === undefined || inB === undefined || inA === inB) return [];
-    return [
-      {
-        metric,
-        track: "any" as const,
-        what: { en: `Reading ${id}`, de: `Lesart ${id}` },
-        inA: { en: inA, de: inA },
-        inB: { en: inB, de: inB },
-        stage: "frame" as const,
-        source: metric.source,
-      },
-    ];
-  });
 }
