@@ -23,8 +23,9 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
-  button: { textAlign: "end" },
+  button: { textAlign: "end", whiteSpace: "nowrap" },
 });
 
 interface RulebookRowProps {

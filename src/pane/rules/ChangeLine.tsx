@@ -34,6 +34,11 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground3 },
   said: { margin: 0 },
+  marked: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface ChangeLineProps {
@@ -86,7 +91,13 @@ function Side({ name, said, other }: SideProps): ReactElement {
         {said === undefined
           ? t("rules.notNamed")
           : markedWords(said, other).map(({ text, isMarked }, index) =>
-              isMarked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>
+              isMarked ? (
+                <mark key={index} className={styles.marked}>
+                  {text}
+                </mark>
+              ) : (
+                <span key={index}>{text}</span>
+              )
             )}
       </dd>
     </div>

@@ -11,11 +11,13 @@ export function markedWords(text: string, other: string | undefined): readonly S
   const there = new Set(wordsOf(other));
   return wordsOf(text).reduce<readonly Stretch[]>((stretches, word, index) => {
     const isMarked = !there.has(word);
-    const spaced = index === 0 ? word : ` ${word}`;
-    const last = stretches.at(-1);
-    return last?.isMarked === isMarked
-      ? [...stretches.slice(0, -1), { text: last.text + spaced, isMarked }]
-      : [...stretches, { text: spaced, isMarked }];
+    const gap = index === 0 ? "" : " ";
+    const [last, before] = [stretches.at(-1), stretches.slice(0, -1)];
+    if (last?.isMarked === isMarked) return [...before, { text: last.text + gap + word, isMarked }];
+    // The space between the two stretches belongs to the one that isn't marked.
+    return isMarked && last !== undefined
+      ? [...before, { ...last, text: last.text + gap }, { text: word, isMarked }]
+      : [...stretches, { text: gap + word, isMarked }];
   }, []);
 }
 

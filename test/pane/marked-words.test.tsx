@@ -1,0 +1,19 @@
+/** Marks the words of a rule that the other rulebook doesn't say, and no space beside them. */
+import { markedWords } from "../../src/pane/rules/marked-words";
+
+/** Marked stretches in brackets. */
+function marks(text: string, other: string | undefined): string {
+  return markedWords(text, other)
+    .map((stretch) => (stretch.isMarked ? `[${stretch.text}]` : stretch.text))
+    .join("");
+}
+
+test.each([
+  ["at least 1,000 USD of ACR", "at least 500 USD of ACR", "at least [1,000] USD of ACR"],
+  ["one for all", "all of them", "[one for] all"],
+  ["10 people", "10 people", "10 people"],
+  ["", "10 people", "[]"],
+  ["10 people", undefined, "10 people"],
+])("%p against %p: %p", (text, other, expected) => {
+  expect(marks(text, other)).toBe(expected);
+});
