@@ -2,9 +2,9 @@
 
 /** Compared without case, spaces, punctuation and a leading "Microsoft". */
 export const sameUsageNames: readonly (readonly string[])[] = [
-  ["Exchange Online", "EXO"],
+  ["Exchange Online", "EXO", "Exchange"],
   ["ProPlus", "Office ProPlus", "Microsoft 365 Apps", "Office 365 ProPlus"],
-  ["SharePoint Online", "SPO"],
+  ["SharePoint Online", "SPO", "SharePoint"],
   [
     "Teams Phone calling 1p/3p",
     "Teams Phone calling",
@@ -19,7 +19,14 @@ export const sameUsageNames: readonly (readonly string[])[] = [
   ["Virtual Machines Licenses", "Virtual Machines License"],
   ["Azure AD Premium", "AADP", "Azure Active Directory Premium", "Entra ID P1"],
   ["Information Protection", "Azip", "Purview Information Protection", "MIP"],
-  ["Defender for Endpoint", "Defender for Endpoint P2", "Defender for Endpoint (P2 only)", "MDE"],
+  [
+    "Defender for Endpoint",
+    "Defender for Endpoints",
+    "Defender for Endpoint P2",
+    "Defender for Endpoint (P2 only)",
+    "Defender for Endpoints (only P2)",
+    "MDE",
+  ],
   ["Defender for Office 365", "MDO"],
   ["Defender for Identity", "AATP", "MDI"],
   // The deck names these two products together, as one line.
@@ -27,13 +34,21 @@ export const sameUsageNames: readonly (readonly string[])[] = [
   ["Talent", "Talent/HR"],
   ["Azure AD B2C", "Azure Active Directory B2C"],
   ["Azure AD Domain Services", "Azure Active Directory Domain Services", "Entra Domain Services"],
-  ["Azure AD External Identities", "Azure Active Directory External Identities"],
+  [
+    "Azure AD External Identities",
+    "Azure Active Directory External Identities",
+    "Azure Active Directory for External Identities",
+  ],
   ["Application Gateway", "Azure Application Gateway"],
   ["Bastion", "Azure Bastion"],
   ["DDoS Protection", "Azure DDoS Protection"],
   ["Firewall", "Azure Firewall"],
   ["Firewall Manager", "Azure Firewall Manager"],
-  ["Front Door", "Azure Front Door"],
+  ["Front Door", "Azure Front Door", "Azure Front Door Service"],
+  ["IoT Security", "Azure IoT Security"],
   ["Key Vault", "Azure Key Vault"],
   ["Network Watcher", "Azure Network Watcher"],
+  ["HR", "Human Resources", "HR (Human Resources)"],
+  ["Power Apps", "Power App"],
+  ["Customer Insights", "Customer Insights Partner"],
 ];

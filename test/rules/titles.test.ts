@@ -29,6 +29,7 @@ const titles: readonly (readonly [string, CertificationId])[] = [
   ["Azure Enterprise Data Analyst Associate", "DP-500"],
   ["Windows Server Hybrid Administrator Associate", "AZ-800+AZ-801"],
   ["Dynamics 365: Finance and Operations Apps Developer Associate", "MB-500"],
+  ["GitHub Certified: Agentic AI Developer", "GH-600"],
 ];
 
 test.each(titles)("%s is %s", (title, id) => {

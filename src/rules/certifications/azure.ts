@@ -144,7 +144,7 @@ export const azure = {
   },
   "GH-600": {
     name: "GitHub Agentic AI Developer",
-    aliases: [],
+    aliases: ["GitHub Certified: Agentic AI Developer", "Agentic AI Developer"],
     level: "none",
     ways: [{ exams: ["GH-600"] }],
     prerequisites: [],
