@@ -83,8 +83,8 @@ const intermediateCertifications = {
   ],
   measure: { by: "certifiedPeople", holding: [["SC-100", "SC-300", "SC-400", "SC-401"]] },
   definition: {
-    en: "People who hold at least one of the listed certifications, {enough} for the maximum. Holders needed for each of the two steps before: {requirement}, which earns {earns} points once.",
-    de: "Personen mit mindestens einer der genannten Zertifizierungen, {enough} für die Höchstpunktzahl. Nötige Inhaber für jeden der beiden Schritte davor: {requirement}, was einmal {earns} Punkte bringt.",
+    en: "People who hold at least one of the listed certifications; {enough} reach the maximum. Holders needed first for each of the two steps: {requirement}; points for either, once: {earns}.",
+    de: "Personen mit mindestens einer der genannten Zertifizierungen; {enough} erreichen die Höchstpunktzahl. Zuerst nötige Inhaber für jeden der beiden Schritte: {requirement}; Punkte für jeden, einmalig: {earns}.",
   },
   readings: [...intermediate2023.readings, "LT-1"],
   source,
