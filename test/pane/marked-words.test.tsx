@@ -17,3 +17,16 @@ test.each([
 ])("%p against %p: %p", (text, other, expected) => {
   expect(marks(text, other)).toBe(expected);
 });
+
+test("of lists whole names are marked, though a word of theirs stands in the other", () => {
+  const marked = markedWords(
+    "Usage growth; Advanced certifications; Deployments",
+    "Usage growth; Intermediate certifications; Deployments",
+    "; "
+  );
+  expect(marked).toEqual([
+    { text: "Usage growth; ", isMarked: false },
+    { text: "Advanced certifications", isMarked: true },
+    { text: "; Deployments", isMarked: false },
+  ]);
+});

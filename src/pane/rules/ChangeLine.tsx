@@ -50,7 +50,7 @@ export function ChangeLine({ line: { difference, points }, pair }: ChangeLinePro
   const styles = useStyles();
   const speech = useWords();
   const { t, say, format } = speech;
-  const { what, track, source } = difference;
+  const { what, track, source, isList = false } = difference;
   const [inA, inB] = sides(difference, speech);
   const [a, b] = pair;
   return (
@@ -67,8 +67,8 @@ export function ChangeLine({ line: { difference, points }, pair }: ChangeLinePro
         )}
       </div>
       <dl className={styles.sides}>
-        <Side name={a} said={inA} other={inB} />
-        <Side name={b} said={inB} other={inA} />
+        <Side name={a} said={inA} other={inB} isList={isList} />
+        <Side name={b} said={inB} other={inA} isList={isList} />
       </dl>
       <SourceLine citation={source} />
     </li>
@@ -79,9 +79,10 @@ interface SideProps {
   readonly name: RulebookId;
   readonly said: string | undefined;
   readonly other: string | undefined;
+  readonly isList: boolean;
 }
 
-function Side({ name, said, other }: SideProps): ReactElement {
+function Side({ name, said, other, isList }: SideProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
   return (
@@ -90,7 +91,7 @@ function Side({ name, said, other }: SideProps): ReactElement {
       <dd className={styles.said}>
         {said === undefined
           ? t("rules.notNamed")
-          : markedWords(said, other).map(({ text, isMarked }, index) =>
+          : markedWords(said, other, isList ? "; " : " ").map(({ text, isMarked }, index) =>
               isMarked ? (
                 <mark key={index} className={styles.marked}>
                   {text}

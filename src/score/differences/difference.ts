@@ -17,6 +17,8 @@ export interface RuleDifference {
   readonly inA: Said;
   readonly inB: Said;
   readonly unit?: UnitId;
+  /** Both are names separated by semicolons. */
+  readonly isList?: boolean;
   readonly stage: Stage;
   readonly source: Citation;
 }

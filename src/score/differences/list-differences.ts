@@ -18,7 +18,7 @@ const everything: Text = { en: "all", de: "alle" };
 
 export function listDifferences(pair: Pair, tracks: TracksCompared): readonly RuleDifference[] {
   const [a, b] = pair;
-  const common = { metric: b, stage: "counting", source: b.source } as const;
+  const common = { metric: b, stage: "counting", isList: true, source: b.source } as const;
   const lines: RuleDifference[] = [];
   const compare = (what: Text, inA: Lists, inB: Lists, source = b.source): void => {
     const [onlyA, onlyB] = apart(inA, inB);

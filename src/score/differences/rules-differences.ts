@@ -35,7 +35,7 @@ function generalDifferences(a: DesignationRules, b: DesignationRules): readonly 
   const common = { metric: undefined, track: "any", stage: "frame", source: b.source } as const;
   const lines: readonly RuleDifference[] = [
     { ...common, what: whats.tracks, inA: tracksText(a), inB: tracksText(b) },
-    { ...common, what: whats.gates, inA: gatesText(a), inB: gatesText(b) },
+    { ...common, what: whats.gates, isList: true, inA: gatesText(a), inB: gatesText(b) },
   ];
   return lines.filter(({ inA, inB }) => !isSaidAlike(inA, inB));
 }
