@@ -64,7 +64,8 @@ export function groupSentence(reason: RowReason, count: number, language: Langua
   return `${removals[language].rows(count)}: ${reasonTexts[reason][language]}`;
 }
 
-function tellingSentence<C extends TellingCode>(
+/** What a row is told with, in a sentence. */
+export function tellingSentence<C extends TellingCode>(
   { code, facts }: { readonly code: C; readonly facts: TellingFacts[C] } & Partial<Telling>,
   language: Language
 ): string {

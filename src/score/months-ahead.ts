@@ -3,7 +3,8 @@ import { lastDayOfMonth, type Month } from "../core/month";
 import type { Place } from "../core/place";
 import { measure } from "../measure";
 import { asOfMonth } from "../measure/as-of-month";
-import type { Measured, Measurements, RowEvidence, RowReason } from "../measure/measured";
+import type { Telling } from "../core/telling";
+import type { Evidence, Measured, Measurements, RowEvidence, RowReason } from "../measure/measured";
 import type { Designation, Metric, Requirement } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import { chooseRulebook } from "./choose-rulebook";
@@ -15,6 +16,8 @@ export interface MonthAhead {
   readonly month: Month;
   readonly track: TrackScore;
   readonly qualified: boolean;
+  /** Points from which it can be. */
+  readonly needed: number;
   /** Against the month before; none in the first. */
   readonly changes: readonly HolderChange[];
 }
@@ -28,6 +31,9 @@ export interface HolderChange {
   /** The certificate that counted until now or does from now on, and what stands against it now. */
   readonly place: Place;
   readonly reason: RowReason;
+  /** What is held while it counts, and why it no longer does. */
+  readonly holds: Telling | undefined;
+  readonly against: Telling | undefined;
 }
 
 /**
@@ -56,6 +62,7 @@ export function monthsAhead(
     ahead.push({
       month,
       track,
+      needed: rulebook.qualifiesFrom,
       qualified: shortfallsOf(track, rulebook, rules, inputs.settings).length === 0,
       changes: before === undefined ? [] : changesBetween(before, track),
     });
@@ -99,23 +106,33 @@ function changesOf(before: MetricScore, after: MetricScore): readonly HolderChan
   return [...ofMetric, ...ofSteps];
 }
 
-type Compared = Pick<HolderChange, "who" | "counts" | "place" | "reason">;
+type Compared = Omit<HolderChange, "metric" | "requirement">;
 
 /** Rows are the same at every date, in the same order; a person whose other certificate takes over is no change. */
 function compare(before: Measured | undefined, after: Measured | undefined): readonly Compared[] {
-  const [earlier, later] = [rowsOf(before), rowsOf(after)];
-  const asChange =
-    (counts: boolean) =>
-    (row: number): readonly Compared[] => {
-      const now = later[row];
-      return now === undefined
-        ? []
-        : [{ who: now.who, place: now.place, counts, reason: now.reason }];
-    };
-  return [
-    ...countingOnlyIn(earlier, later).flatMap(asChange(false)),
-    ...countingOnlyIn(later, earlier).flatMap(asChange(true)),
-  ];
+  const [earlier, later] = [before?.evidence?.(), after?.evidence?.()];
+  if (earlier === undefined || later === undefined) return [];
+  const ended = countingOnlyIn(earlier.rows, later.rows);
+  const begun = countingOnlyIn(later.rows, earlier.rows);
+  return [...changed(ended, earlier, later, false), ...changed(begun, later, later, true)];
+}
+
+/** @param holding The evidence at the date on which the rows count. */
+function changed(
+  rows: readonly number[],
+  holding: Evidence,
+  { rows: now, accounts }: Evidence,
+  counts: boolean
+): readonly Compared[] {
+  if (rows.length === 0) return [];
+  const [held, told] = [holding.accounts(rows), accounts(rows)];
+  return rows.flatMap((row, at): readonly Compared[] => {
+    const evidence = now[row];
+    if (evidence === undefined) return [];
+    const { who, place, reason } = evidence;
+    const against = counts ? undefined : told[at]?.telling;
+    return [{ who, place, reason, counts, holds: held[at]?.telling, against }];
+  });
 }
 
 /** Rows by which people count who don't count in the other rows; two people may have one name. */
@@ -137,8 +154,4 @@ function countingOnlyIn(
       there.set(who, left - 1);
       return left <= 0;
     });
-}
-
-function rowsOf(measured: Measured | undefined): readonly RowEvidence[] {
-  return measured?.evidence?.().rows ?? [];
 }

@@ -23,6 +23,7 @@ export const german: Words = {
   },
   score: {
     why: "Warum zählt … nicht?",
+    ahead: "Wann Zertifikate enden",
     loading: "Tabellen der Arbeitsmappe werden gelesen …",
     asOf: "Stand {{month}}",
     noDate: "Kein Stichtag",

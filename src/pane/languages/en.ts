@@ -22,6 +22,7 @@ export const english = {
   },
   score: {
     why: "Why isn't … counted?",
+    ahead: "When certificates end",
     loading: "Reading the workbook's tables …",
     asOf: "As of {{month}}",
     noDate: "No as-of date",

@@ -1,5 +1,6 @@
 /** Which words the pane speaks in which language, and the translation it uses. */
 import type { Language } from "../../core/language";
+import type { AheadWords } from "../ahead/words/en";
 import type { BuilderWords } from "../builder/words/en";
 import type { DataWords } from "../data/words/en";
 import type { EvidenceWords } from "../evidence/words/en";
@@ -15,6 +16,7 @@ import { type KeyOf, Translation } from "./translation";
 
 /** What is there at once, and what tabs add when they are opened. */
 type AllWords = Words &
+  AheadWords &
   DataWords &
   EvidenceWords &
   ExplainWords &

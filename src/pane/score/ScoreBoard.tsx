@@ -1,6 +1,8 @@
 /** Everything about the scores of the tables in use: state, problems, the designations, and the tables themselves. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { certificationsKind } from "../../worksheet/kinds/certifications";
+import { AheadSection } from "../ahead/AheadSection";
 import { Message } from "../parts/Message";
 import { useTablesWhatIf } from "../rulebooks/use-tables-what-if";
 import { WhatIfContext } from "../rulebooks/what-if";
@@ -35,6 +37,9 @@ export function ScoreBoard({
   const { choices, unsaved } = view;
   const whatIf = useTablesWhatIf(inputsOf, tables, choices);
   const incomplete = tables.filter(({ state }) => state === "incomplete");
+  const hasCertificates = tables.some(
+    (table) => table.kind === certificationsKind && countsFor(table, choices)
+  );
   const undecided = tables.filter(
     (table) => countsFor(table, choices) && table.needsArea && areaOf(choices, table) === undefined
   );
@@ -73,6 +78,9 @@ export function ScoreBoard({
       )}
       <div className={styles.tables}>
         {results.length === 0 ? null : <WhySection results={results} />}
+        {inputsOf !== undefined && hasCertificates ? (
+          <AheadSection results={results} inputsOf={inputsOf} />
+        ) : null}
         <TablesUsed
           tables={tables}
           choices={choices}
