@@ -17,6 +17,8 @@ export interface Formats {
   readonly bare: (value: number, unit: UnitId) => string;
   /** `September 2022` */
   readonly month: (month: Month) => string;
+  /** `Sep 2022`, `Sept. 2022`, for narrow columns. */
+  readonly shortMonth: (month: Month) => string;
   /** An ISO day: `Sep 30, 2022`, `30.09.2022`. */
   readonly day: (iso: string) => string;
 }
@@ -28,11 +30,14 @@ function createFormats(language: Language): Formats {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
-  const months = new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+  const months = (width: "long" | "short") => {
+    const printed = new Intl.DateTimeFormat(locale, {
+      year: "numeric",
+      month: width,
+      timeZone: "UTC",
+    });
+    return (month: Month): string => printed.format(Date.UTC(Math.floor(month / 12), month % 12));
+  };
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const bare = (value: number, unit: UnitId): string =>
     (unit === "%" ? percent : plain).format(value);
@@ -43,7 +48,8 @@ function createFormats(language: Language): Formats {
     amount: (value, unit) =>
       unit === "%" ? bare(value, unit) : `${bare(value, unit)} ${units[unit][language]}`,
     bare,
-    month: (month) => months.format(Date.UTC(Math.floor(month / 12), month % 12)),
+    month: months("long"),
+    shortMonth: months("short"),
     day: (iso) => days.format(new Date(iso)),
   };
 }

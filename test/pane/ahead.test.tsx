@@ -35,15 +35,42 @@ test("8 points in September and October 2022 are 0 from November on, with both c
   );
   const rows = within(region).getAllByRole("row");
   expect(rows).toHaveLength(1 + 13);
-  expect(rows[2]).toHaveTextContent(/^October 20228–$/);
+  expect(rows[2]).toHaveTextContent(/^Oct 20228–$/);
   const [cid, ann] = within(rows[3] ?? region).getAllByRole("listitem");
-  expect(rows[3]).toHaveTextContent(/^November 20220 \(−8\)/);
+  expect(rows[3]).toHaveTextContent(/^Nov 20220−8/);
   expect(cid).toHaveTextContent(
     `Cid no longer counts in Advanced certifications. Holds ${desktop}. Expired on 2022-10-31, before 2022-11-30. People!B4`
   );
   expect(ann).toHaveTextContent(
     `Ann no longer counts in Advanced certifications, step 1. Holds ${architect}. Expired on 2022-11-15, before 2022-11-30.`
   );
+});
+
+// 20 ÷ 5 = 4 points a person at first, for at most five people; all six certificates end on one day.
+test("of six that end in one month four are named at first, and all on a click", async () => {
+  const people = ["Ann", "Bob", "Cid", "Dora", "Eve", "Fay"];
+  const user = openPane(
+    new FakeWorkbook({
+      People: [
+        ["Person", "Certification", "Expires"],
+        ...people.map((name) => [name, desktop, "2022-10-15"]),
+        ["Gus", architect, ""],
+        ["Hal", architect, ""],
+      ],
+      Settings: [
+        ["Setting", "Value"],
+        ["As of", "2022-09-30"],
+      ],
+    })
+  );
+  await user.click(await opener("When certificates end"));
+  const region = await screen.findByRole("region", { name: /^Infrastructure/ });
+  const [, , october] = within(region).getAllByRole("row");
+  expect(october).toHaveTextContent(/^Oct 20220−20/);
+  const more = within(region).getByRole("button", { name: "Show 2 more changes" });
+  expect(within(region).queryByText(/^Fay no longer counts/)).toBeNull();
+  await user.click(more);
+  expect(within(region).getByText(/^Fay no longer counts/)).toBeVisible();
 });
 
 test("a designation in which nobody stops counting is named, not drawn", async () => {

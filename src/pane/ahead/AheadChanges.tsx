@@ -1,6 +1,6 @@
 /** Who stops counting in a month, or begins to, with the certificate, the reason and the row. */
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
 import { tellingSentence } from "../../measure/reason-sentence";
 import { reasonTexts } from "../../measure/reason-texts";
 import { requirementLabels } from "../../rules/names";
@@ -8,8 +8,8 @@ import type { HolderChange } from "../../score/months-ahead";
 import { PlaceLink } from "../parts/PlaceLink";
 import { type Speech, useWords } from "../words";
 
-/** More fill the pane without telling more. */
-const mostChanges = 25;
+/** More are shown when asked for. */
+const mostAtFirst = 4;
 
 const useStyles = makeStyles({
   list: {
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
+  more: { minHeight: "24px", fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
 });
 
 export function AheadChanges({
@@ -29,16 +30,26 @@ export function AheadChanges({
   const styles = useStyles();
   const speech = useWords();
   const { t, format } = speech;
-  const more = changes.length - mostChanges;
+  const [isAll, setIsAll] = useState(false);
+  // A list one longer costs no more room than the link to it.
+  const shown =
+    isAll || changes.length <= mostAtFirst + 1 ? changes : changes.slice(0, mostAtFirst);
+  const more = changes.length - shown.length;
   return (
     <ul className={styles.list}>
-      {changes.slice(0, mostChanges).map((change, index) => (
+      {shown.map((change, index) => (
         // Several rows of one person have no other name.
         <li key={index}>
           {changeText(change, speech)} <PlaceLink place={change.place} />
         </li>
       ))}
-      {more > 0 ? <li>{t("ahead.more", { count: more, changes: format.number(more) })}</li> : null}
+      {more > 0 ? (
+        <li>
+          <Link as="button" className={styles.more} onClick={() => setIsAll(true)}>
+            {t("ahead.more", { changes: format.number(more) })}
+          </Link>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** Month by month the points, what they gain or lose, and whose certificate that is. */
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MonthAhead } from "../../score/months-ahead";
 import { isNoChange, signed } from "../rulebooks/signed";
@@ -10,15 +10,16 @@ const useStyles = makeStyles({
   table: { ...typographyStyles.caption1, width: "100%", borderCollapse: "collapse" },
   head: { textAlign: "start", color: tokens.colorNeutralForeground2 },
   cell: {
-    padding: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingHorizontalXS} ${tokens.spacingHorizontalS}`,
     paddingInlineStart: 0,
     textAlign: "start",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
+    whiteSpace: "nowrap",
   },
-  number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  number: { fontVariantNumeric: "tabular-nums" },
+  what: { width: "100%", paddingInlineEnd: 0, whiteSpace: "normal", overflowWrap: "anywhere" },
   difference: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,18 +49,15 @@ export function AheadTable({ name, months }: AheadTableProps): ReactElement {
           return (
             <tr key={month}>
               <th scope="row" className={styles.cell}>
-                {format.month(month)}
+                {format.shortMonth(month)}
               </th>
               <td className={styles.cell}>
-                <span className={styles.number}>{format.total(total)}</span>
+                <div className={styles.number}>{format.total(total)}</div>
                 {isNoChange(difference) ? null : (
-                  <>
-                    {" "}
-                    <span className={styles.difference}>({signed(difference, format)})</span>
-                  </>
+                  <div className={styles.difference}>{signed(difference, format)}</div>
                 )}
               </td>
-              <td className={styles.cell}>
+              <td className={mergeClasses(styles.cell, styles.what)}>
                 {changes.length === 0 ? t("ahead.same") : <AheadChanges changes={changes} />}
               </td>
             </tr>

@@ -18,7 +18,6 @@ export const german: AheadWords = {
     ends: "{{who}} zählt nicht mehr in {{metric}}.",
     begins: "{{who}} beginnt in {{metric}} zu zählen.",
     metricStep: "{{metric}}, {{step}}",
-    more_one: "und {{changes}} weitere Änderung",
-    more_other: "und {{changes}} weitere Änderungen",
+    more: "{{changes}} weitere Änderungen zeigen",
   },
 };

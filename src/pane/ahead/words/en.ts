@@ -16,8 +16,7 @@ export const english = {
     ends: "{{who}} no longer counts in {{metric}}.",
     begins: "{{who}} begins to count in {{metric}}.",
     metricStep: "{{metric}}, {{step}}",
-    more_one: "and {{changes}} more change",
-    more_other: "and {{changes}} more changes",
+    more: "Show {{changes}} more changes",
   },
 };
 
