@@ -67,6 +67,9 @@ const cases: readonly [SettingRows, string, RegExp][] = [
     /-0.02 means -2 %.*from 0 % to below 100 %/,
   ],
   [{ ...base, Currency: "Euro" }, "badCurrency", /B4: “Euro” isn't a currency/],
+  // Read as not given, it would give US dollars.
+  [{ ...base, Currency: "€" }, "badCurrency", /B4: “€” isn't a currency/],
+  [{ ...base, "Discount rate": "%" }, "badSetting", /Discount rate is “%”/],
   [{ ...base, Designations: 7 }, "badSetting", /Designations is “7”; .*from 1 to 6/],
   [{ ...base, "Held on 2022-09-30": "Platinum" }, "badSetting", /Gold, Silver or None/],
   [{ ...base, "Anniversary rule": "lunar" }, "badSetting", /365 days or calendar year/],
@@ -96,7 +99,7 @@ test("the same setting with two values is refused, with the same value it isn't"
 });
 
 test("blank settings of every kind are not given, and unknown is said by the word, too", () => {
-  for (const blank of [null, undefined, "", " ", "unknown", "unbekannt", "?"]) {
+  for (const blank of [null, undefined, "", " ", "unknown", "unbekannt", "?", "-", "–"]) {
     const rows = { ...base, "Qualified on": blank, "Fee Action Pack": blank, Years: blank };
     expect(callFunction("CASHFLOW", [settings(rows)])).toHaveLength(6);
   }

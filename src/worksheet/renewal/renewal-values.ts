@@ -22,10 +22,12 @@ function bad({ setting, cell, place }: SettingCell, expected: Text): Problem {
 }
 
 const notGiven: ReadonlySet<string> = new Set(["unknown", "unbekannt", "notknown"]);
+/** Other signs mean something: `€` is an answer, if not one that can be used. */
+const placeholder = /^[\s?.\-–—]*$/u;
 
 /** Whether the cell says that nothing is known. */
 export function saysUnknown({ cell }: Pick<SettingCell, "cell">): boolean {
-  return typeof cell === "string" && (nameKey(cell) === "" || notGiven.has(nameKey(cell)));
+  return typeof cell === "string" && (placeholder.test(cell) || notGiven.has(nameKey(cell)));
 }
 
 /** @throws Problem `errorCell` */
