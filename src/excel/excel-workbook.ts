@@ -75,12 +75,12 @@ export class ExcelWorkbook implements Workbook {
       const range = context.workbook.getSelectedRanges().areas.getItemAt(0);
       range.load("address");
       const cell = context.workbook.getActiveCell();
-      cell.load("formulas");
+      cell.load("address,formulas");
       await context.sync();
       const content: unknown = cell.formulas[0]?.[0];
       const formula = typeof content === "string" && content.startsWith("=") ? content : "";
       const { address } = range;
-      return { address, sheet: readAddress(address)?.sheet ?? "", formula };
+      return { address, sheet: readAddress(address)?.sheet ?? "", cell: cell.address, formula };
     });
   }
 

@@ -27,6 +27,8 @@ export interface NamedArea extends Area {
 export interface Selection {
   readonly address: string;
   readonly sheet: string;
+  /** The address of the active cell, which may be any of the selected ones. */
+  readonly cell: string;
   /** The active cell's formula as typed in English function names, `=SPD.SCORE(…)`, or `""` where it holds none. */
   readonly formula: string;
 }

@@ -127,11 +127,16 @@ export class UniverWorkbook implements Workbook {
 
   async selection(): Promise<Selection> {
     const sheet = this.book.getActiveSheet();
+    const name = sheet.getSheetName();
     const range = sheet.getActiveRange() ?? sheet.getRange(0, 0);
+    const cell = sheet.getActiveCell() ?? range;
+    const { startRow, startColumn } = cell.getRange();
+    const only = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
     return {
-      address: addressText(sheet.getSheetName(), range.getRange()),
-      sheet: sheet.getSheetName(),
-      formula: (sheet.getActiveCell() ?? range).getFormula(),
+      address: addressText(name, range.getRange()),
+      sheet: name,
+      cell: addressText(name, only),
+      formula: cell.getFormula(),
     };
   }
 

@@ -107,6 +107,18 @@ test("of 2 selected blocks the first counts", async () => {
   expect((await english.selection()).address).toBe("Sheet!A1:B1");
 });
 
+test("of A1:B2, selected from its last cell, the formula is that of B2", async () => {
+  const state = open([{ name: "Sheet", cells: [[1], ["", "=1+1"]] }]);
+  state.selection = [{ sheet: "Sheet", block: { row: 0, column: 0, rows: 2, columns: 2 } }];
+  state.activeCell = { row: 1, column: 1, rows: 1, columns: 1 };
+  expect(await english.selection()).toEqual({
+    address: "Sheet!A1:B2",
+    sheet: "Sheet",
+    cell: "Sheet!B2",
+    formula: "=1+1",
+  });
+});
+
 test("a setting of another kind than text is none", async () => {
   open().settings.set("spd.tables", { old: true });
   expect(await english.setting("spd.tables")).toBeUndefined();

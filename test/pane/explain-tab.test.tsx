@@ -77,6 +77,16 @@ test("the selection is followed to a cell without a formula", async () => {
   expect(await screen.findByText("Nothing to explain here")).toBeVisible();
 });
 
+test("of A1:A2, selected from below, A2 is explained: it shows the 30 that its formula gives", async () => {
+  const book = new CalculatedWorkbook({ Score: [["text"], [score]], Metrics: metrics });
+  book.results.set("Score!A2", 30);
+  book.activeCell = "Score!A2";
+  await explain(book, "Score!A1:A2");
+  expect(await screen.findByRole("heading", { name: "In Score!A2" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: /^Infrastructure.*30/ })).toBeVisible();
+  expect(screen.queryByText(/another result/)).toBeNull();
+});
+
 test("a cell inside a spilled table leads to the formula that it spills from", async () => {
   const book = workbook('=SPD.BREAKDOWN("Infrastructure",Metrics!A1:B3)');
   book.spills.push("Score!A1:I7");

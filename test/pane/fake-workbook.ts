@@ -48,6 +48,8 @@ export class FakeWorkbook implements Workbook {
   private readonly changeListeners = new Set<(sheet?: string) => void>();
   private readonly selectionListeners = new Set<() => void>();
   private selected = "";
+  /** The active one of the selected cells, where it isn't the first. */
+  activeCell: string | undefined;
 
   constructor(
     sheets: Readonly<Record<string, Rows>> = {},
@@ -171,9 +173,10 @@ export class FakeWorkbook implements Workbook {
   }
 
   async selection(): Promise<Selection> {
-    const { sheet, row, column } = this.locate(this.selected);
+    const { sheet, row, column } = this.locate(this.activeCell ?? this.selected);
     const formula = formulaOf(this.content.get(sheet)?.[row]?.[column]);
-    return { address: this.selected, sheet, formula };
+    const cell = `${quoted(sheet)}!${cellName(row, column)}`;
+    return { address: this.selected, sheet, cell, formula };
   }
 
   async select(address: string): Promise<void> {

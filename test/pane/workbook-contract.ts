@@ -99,6 +99,7 @@ function testContent(open: OpenWorkbook): void {
     expect(await workbook.selection()).toEqual({
       address: "'My notes'!A2",
       sheet: "My notes",
+      cell: "'My notes'!A2",
       formula: "=1+1",
     });
   });
@@ -109,6 +110,7 @@ function testContent(open: OpenWorkbook): void {
     expect(await workbook.selection()).toEqual({
       address: "Metrics!A1:B2",
       sheet: "Metrics",
+      cell: "Metrics!A1",
       formula: "",
     });
   });

@@ -21,16 +21,16 @@ export type Explanation =
   | { readonly kind: "cell"; readonly address: string };
 
 export async function explainSelection(workbook: Workbook): Promise<Explanation> {
-  const selection = await workbook.selection();
-  const own = spdCalls(selection.formula);
-  if (own.length > 0) return explainFormula(selection.address, selection.formula, own, workbook);
-  const spill = await workbook.spill(selection.address);
-  if (spill === undefined) return { kind: "cell", address: selection.address };
+  const { cell, formula: typed } = await workbook.selection();
+  const own = spdCalls(typed);
+  if (own.length > 0) return explainFormula(cell, typed, own, workbook);
+  const spill = await workbook.spill(cell);
+  if (spill === undefined) return { kind: "cell", address: cell };
   const [[formula = ""] = []] = await workbook.formulas(spill.anchor);
   const calls = spdCalls(formula);
   return calls.length > 0
     ? explainFormula(spill.anchor, formula, calls, workbook)
-    : { kind: "cell", address: selection.address };
+    : { kind: "cell", address: cell };
 }
 
 async function explainFormula(

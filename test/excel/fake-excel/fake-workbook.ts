@@ -34,6 +34,8 @@ export class FakeWorkbook {
   apiVersion = "1.20";
   readonly settings = new Map<string, unknown>();
   selection: readonly { readonly sheet: string; readonly block: Block }[] = [];
+  /** The active one of the selected cells, where it isn't the first. */
+  activeCell: Block | undefined;
   culture: string | undefined = "en-US";
   /** While a user types in a cell: until when. */
   editing: Promise<void> | undefined;

@@ -72,7 +72,8 @@ function members(context: FakeContext, state: FakeWorkbook): object {
     getActiveCell: () =>
       rangeObject(context, state, () => {
         const first = selected();
-        return first && { sheet: first.sheet, block: { ...first.block, rows: 1, columns: 1 } };
+        const block = first && (state.activeCell ?? { ...first.block, rows: 1, columns: 1 });
+        return block && { sheet: first.sheet, block };
       }),
   };
   return { workbook, application: { cultureInfo } };
