@@ -44,6 +44,7 @@ export class FakeWorkbook implements Workbook {
   readonly spills: string[] = [];
   private readonly definedNames: DefinedName[] = [];
   private readonly protectedNames = new Set<string>();
+  private readonly hiddenNames = new Set<string>();
   private readonly named: { readonly name: string; readonly address: string }[] = [];
   private readonly changeListeners = new Set<(sheet?: string) => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -73,9 +74,14 @@ export class FakeWorkbook implements Workbook {
     this.protectedNames.add(sheet);
   }
 
-  async sheets(): Promise<readonly Area[]> {
+  hide(sheet: string): void {
+    this.hiddenNames.add(sheet);
+  }
+
+  async sheets(which?: "all"): Promise<readonly Area[]> {
     await this.answer("sheets");
     return [...this.content].flatMap(([sheet, rows]) => {
+      if (which !== "all" && this.hiddenNames.has(sheet)) return [];
       const columns = Math.max(0, ...rows.map((row) => row.length));
       const address = `${quoted(sheet)}!A1:${cellName(rows.length - 1, columns - 1)}`;
       return columns === 0 ? [] : [{ address, sheet, rows: rows.length, columns }];

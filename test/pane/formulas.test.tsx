@@ -47,7 +47,7 @@ describe("calls", () => {
       '=SPD.SCORE("Security",SPD.METRICS("Security",A1:B2))+SPD.FEE("Action Pack",A1)',
       ["SCORE 2", "METRICS 2", "FEE 2"],
     ],
-    ['=LET(raw,SPD.METRICS("Security",A1:B2),SPD.SCORE("Security",raw))', ["METRICS 2", "SCORE 2"]],
+    ['=LET(raw,SPD.METRICS("Security",A1:B2),SPD.SCORE("Security",raw))', ["SCORE 2", "METRICS 2"]],
     ["=MYSPD.SCORE(A1)", []],
     ["=SUM(A1:A9)", []],
     ["=SPD.SCORE(", []],
@@ -109,6 +109,28 @@ describe("arguments", () => {
     expect(given?.[0]?.value).toEqual(metrics);
   });
 
+  test.each([
+    ["LET(m,Metrics!A1:B3,SPD.CHECK(m))", "Metrics!A1:B3", metrics],
+    ["LET(m,Metrics!A1:B3,n,M,SPD.CHECK(n))", "Metrics!A1:B3", metrics],
+    [
+      "LET(m,Metrics!A1:B3,LET(m,Metrics!A2:B2,n,m,SPD.CHECK(n)))",
+      "Metrics!A2:B2",
+      metrics.slice(1, 2),
+    ],
+    ["LET(Assumptions,Metrics!A1:B3,SPD.CHECK(Assumptions))", "Metrics!A1:B3", metrics],
+  ])("=%s: what a name stands for in the formula is followed", async (formula, address, cells) => {
+    expect(await values(`=${formula}`)).toEqual([[address, cells]]);
+  });
+
+  test("a reference to a hidden sheet is followed: its cells can be read like others", async () => {
+    const book = workbook();
+    book.hide("Metrics");
+    const formula = "=SPD.CHECK(Metrics!A1:B3)";
+    const [call] = spdCalls(formula);
+    const given = call && (await argumentValues(call, { sheet: "Score", row: 0, formula }, book));
+    expect(given?.[0]?.value).toEqual(metrics);
+  });
+
   test("a nested call of ours is computed", async () => {
     const [, [, table] = []] = await argumentsOf(
       '=SPD.SCORE("Infrastructure",SPD.METRICS("Infrastructure",Values[#All]))'
@@ -125,6 +147,8 @@ describe("arguments", () => {
     ["=SPD.CHECK(Nothing[#All])", "unknownTable", "Nothing[#All]"],
     ["=SPD.CHECK(Values[Nothing])", "unknownTable", "Values[Nothing]"],
     ["=SPD.CHECK(Nothing)", "unknownName", "Nothing"],
+    ["=MAP(Values,LAMBDA(Local,SPD.CHECK(Local)))", "computed", "Local"],
+    ["=LET(m,FILTER(A1:B2,A1:A2>0),SPD.CHECK(m))", "computed", "FILTER(A1:B2,A1:A2>0)"],
     ["=SPD.CHECK(Metrics!A1#)", "noSpill", "Metrics!A1#"],
     ["=SPD.CHECK(Empty!A1:B2)", "emptySheet", "Empty!A1:B2"],
   ])("%s can't be followed: %s", async (formula, reason, argument) => {

@@ -21,7 +21,10 @@ export async function argumentValues(
   workbook: Workbook
 ): Promise<readonly ArgumentValue[]> {
   const values: ArgumentValue[] = [];
-  for (const argument of call.args) values.push(await argumentValue(argument, spot, workbook));
+  const { locals } = call;
+  for (const argument of call.args) {
+    values.push(await argumentValue(argument, { ...spot, locals }, workbook));
+  }
   return values;
 }
 
@@ -39,6 +42,13 @@ async function argumentValue(
   if (argument.type === "UnaryExpression" && argument.operator !== "#") {
     return signed(argument, spot);
   }
+  const local =
+    argument.type === "ReferenceIdentifier"
+      ? spot.locals?.get(argument.value.toUpperCase())
+      : undefined;
+  if (local?.expression !== undefined) {
+    return argumentValue(local.expression, { ...spot, locals: local.locals }, workbook);
+  }
   return referenced(argument, spot, workbook);
 }
 
@@ -52,7 +62,7 @@ async function referenced(
 }
 
 async function called(expression: AstExpression, spot: Spot, workbook: Workbook): Promise<unknown> {
-  const call = spdCall(expression);
+  const call = spdCall(expression, spot.locals);
   if (call === undefined || !functions.some(({ id }) => id === call.id)) {
     throw new UnreadableArgument("computed", textOf(expression, spot));
   }

@@ -3,7 +3,7 @@ import { type AstExpression, parseA1Ref, parseStructRef, type RangeA1 } from "@b
 import { columnLetters, cornerOf } from "../../core/place";
 import { partAddress } from "../tables/addresses";
 import type { Area, NamedArea, Workbook } from "../workbook";
-import { readFormula } from "./spd-calls";
+import { type Local, type Locals, readFormula } from "./spd-calls";
 import { UnreadableArgument } from "./unreadable-argument";
 
 /** The cell whose formula is read: references without a sheet are to its own, `[@Month]` to its row. */
@@ -13,6 +13,8 @@ export interface Spot {
   readonly row: number;
   /** As its references are quoted in messages. */
   readonly formula: string;
+  /** What the formula gives a name by itself. */
+  readonly locals?: Locals;
 }
 
 type Door = Pick<Workbook, "sheets" | "tables" | "names" | "spill" | "read">;
@@ -30,9 +32,17 @@ export async function referencedCells(
     throw new UnreadableArgument("computed", textOf(reference, spot));
   }
   const { value, kind } = reference;
+  const local = spot.locals?.get(value.toUpperCase());
+  if (local !== undefined) return localCells(local, value, spot, workbook);
   if (kind === "range" || kind === "beam") return ranged(value, spot, workbook);
   if (kind === "table") return structured(value, spot, workbook);
   return named(value, spot, workbook);
+}
+
+async function localCells(local: Local, name: string, spot: Spot, workbook: Door): Promise<Area> {
+  const { expression, locals } = local;
+  if (expression === undefined) throw new UnreadableArgument("computed", name);
+  return referencedCells(expression, { ...spot, locals }, workbook);
 }
 
 /** An expression as the formula writes it. */
@@ -46,7 +56,7 @@ async function ranged(text: string, { sheet }: Spot, workbook: Door): Promise<Ar
   if (reference === undefined || !("range" in reference))
     throw new UnreadableArgument("computed", text);
   if (more.length > 0) throw new UnreadableArgument("otherWorkbook", text);
-  const sheets = await workbook.sheets();
+  const sheets = await workbook.sheets("all");
   const used = sheets.find((area) => isSame(area.sheet, scope));
   if (used === undefined) throw new UnreadableArgument("emptySheet", text);
   return withinUsed(reference.range, used);

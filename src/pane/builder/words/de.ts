@@ -54,7 +54,7 @@ export const german: BuilderWords = {
       unknownTable: "{{argument}} gibt es unter den Tabellen dieser Arbeitsmappe nicht.",
       unknownName:
         "{{argument}} ist weder eine Adresse noch eine Tabelle oder ein Name dieser Arbeitsmappe.",
-      emptySheet: "{{argument}} steht auf einem Blatt, das leer, ausgeblendet oder nicht da ist.",
+      emptySheet: "{{argument}} steht auf einem Blatt, das leer oder nicht da ist.",
       noSpill: "Aus {{argument}} läuft kein Ergebnis über.",
       unknownFunction: "{{argument}} ruft eine Funktion auf, die es nicht gibt.",
     },

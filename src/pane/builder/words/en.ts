@@ -48,7 +48,7 @@ export const english = {
       otherWorkbook: "{{argument}} is in another workbook. Copy the cells into this one.",
       unknownTable: "There is no {{argument}} among this workbook's tables.",
       unknownName: "{{argument}} is neither an address nor a table or name of this workbook.",
-      emptySheet: "{{argument}} is on a sheet that is empty, hidden or not there.",
+      emptySheet: "{{argument}} is on a sheet that is empty or not there.",
       noSpill: "Nothing spills from {{argument}}.",
       unknownFunction: "{{argument}} calls a function that there isn't.",
     },
