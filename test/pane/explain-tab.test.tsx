@@ -1,7 +1,7 @@
 /** The Explain tab follows the selection and draws the tree of the formula it finds there. */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { agreement } from "../../src/pane/explain/stale";
+import { agreement, hindrance } from "../../src/pane/explain/stale";
 import { problem } from "../../src/core/problem";
 import { callFunction } from "../../src/functions";
 import type { CellValue } from "../../src/pane/workbook";
@@ -105,13 +105,33 @@ test("METRIC opens its one metric", async () => {
 test("a nested call is explained after the outer one, and further computing is said", async () => {
   const formula = '=SPD.SCORE("Infrastructure",SPD.METRICS("Infrastructure",Metrics!A1:B3))-70';
   await explain(workbook(formula, -40));
-  expect(await screen.findByText(/computes further/)).toBeVisible();
+  expect(
+    await screen.findByText("The formula computes further with this; the cell shows -40.")
+  ).toBeVisible();
   expect(screen.getByRole("button", { name: "Inside: SPD.METRICS" })).toBeVisible();
 });
 
 test("what the pane can't follow is named", async () => {
   await explain(workbook('=SPD.SCORE("Infrastructure",FILTER(Metrics!A1:B3,Metrics!A1:A3<>""))'));
   expect(await screen.findByText(/^FILTER\(.*other functions/)).toBeVisible();
+});
+
+test("what can't be followed shows the cell's 30 all the same, and isn't said to be computed further", async () => {
+  await explain(workbook('=SPD.SCORE("Infrastructure",INDIRECT("Metrics!A1:B3"))', 30));
+  expect(await screen.findByText("The cell shows 30.")).toBeVisible();
+  expect(screen.queryByText(/computes further/)).toBeNull();
+});
+
+test("a score of what LET names is explained as the cell's own: 20 + 10 = 30", async () => {
+  await explain(workbook('=LET(m,Metrics!A1:B3,SPD.SCORE("Infrastructure",m))', 30));
+  expect(await screen.findByRole("button", { name: /^Infrastructure.*30/ })).toBeVisible();
+  expect(screen.queryByText(/computes further/)).toBeNull();
+});
+
+test("a table that other cells leave no room for is said to be in want of it, not out of date", async () => {
+  await explain(workbook('=SPD.BREAKDOWN("Infrastructure",Metrics!A1:B3)', "#SPILL!"));
+  expect(await screen.findByText(/The result doesn't fit/)).toBeVisible();
+  expect(screen.queryByText(/another result/)).toBeNull();
 });
 
 test("a problem is shown once, with the way to its cell", async () => {
@@ -147,10 +167,18 @@ describe("a cell agrees with its formula", () => {
       "agrees",
     ],
     ["a table with another cell", [["a"], [1]], [["a"], [2]], "stale"],
-    ["what isn't calculated yet", [["#BUSY!"]], 3, "busy"],
-    ["a function not known", [["#NAME?"]], 3, "unnamed"],
   ])("%s", (_, shown, result, expected) => {
     expect(agreement(shown, result)).toBe(expected);
+  });
+
+  test.each([
+    ["what isn't calculated yet", "#BUSY!", "busy"],
+    ["a function not known", "#NAME?", "unnamed"],
+    ["a result without room, in German", "#ÜBERLAUF!", "blocked"],
+    ["a problem", "#VALUE!", undefined],
+    ["a number", 3, undefined],
+  ])("unless something keeps it from being calculated: %s", (_, shown, expected) => {
+    expect(hindrance(shown)).toBe(expected);
   });
 });
 

@@ -4,10 +4,11 @@ import type { ReactElement } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { Message } from "../parts/Message";
+import { cellText } from "../builder/cell-text";
+import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
 import { CallView } from "./CallView";
 import type { FormulaExplanation } from "./explanation";
-import type { Agreement } from "./stale";
 
 const useStyles = makeStyles({
   formula: {
@@ -26,7 +27,7 @@ interface FormulaViewProps {
 export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { address, formula, calls, agreement } = explanation;
+  const { address, formula, calls, shown, agreement } = explanation;
   const [first, ...inner] = calls;
   return (
     <>
@@ -36,7 +37,7 @@ export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
       <p className={styles.formula} aria-label={t("explain.formula")}>
         {formula}
       </p>
-      <AgreementMessage agreement={agreement} />
+      <AgreementMessage agreement={agreement} shown={shown} />
       {first === undefined ? null : <CallView call={first} level={4} />}
       {inner.map((call, index) => (
         <Disclosure
@@ -54,10 +55,11 @@ export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
 
 function AgreementMessage({
   agreement,
-}: {
-  readonly agreement: Agreement | undefined;
-}): ReactElement | null {
+  shown: value,
+}: Pick<FormulaExplanation, "agreement" | "shown">): ReactElement | null {
   const { t } = useWords();
+  const { locale } = useWorkbook();
+  const shown = cellText(value ?? "", locale) || t("explain.nothingShown");
   switch (agreement) {
     case "stale":
       return (
@@ -69,8 +71,12 @@ function AgreementMessage({
       return <Message intent="info">{t("explain.busy")}</Message>;
     case "unnamed":
       return <Message intent="warning">{t("explain.unnamed")}</Message>;
-    case undefined:
-      return <Message intent="info">{t("explain.furtherComputed")}</Message>;
+    case "blocked":
+      return <Message intent="warning">{t("explain.blocked")}</Message>;
+    case "further":
+      return <Message intent="info">{t("explain.furtherComputed", { shown })}</Message>;
+    case "unread":
+      return <Message intent="info">{t("explain.cellShows", { shown })}</Message>;
     case "agrees":
       return null;
   }

@@ -1,9 +1,9 @@
 /** What there is to say about the selected cell: the calls in its formula, the row of a table it stands in, or nothing. */
-import type { Workbook } from "../workbook";
+import type { CellValue, Workbook } from "../workbook";
 import { cornerOf } from "../../core/place";
-import { readFormula, spdCall, type SpdCall, spdCalls } from "../formulas/spd-calls";
+import { isWholeCall, type SpdCall, spdCalls } from "../formulas/spd-calls";
 import { explainCall, type ExplainedCall } from "./explained-call";
-import { type Agreement, agreement } from "./stale";
+import { type Agreement, agreement, hindrance } from "./stale";
 
 export interface FormulaExplanation {
   readonly kind: "formula";
@@ -11,8 +11,9 @@ export interface FormulaExplanation {
   readonly address: string;
   readonly formula: string;
   readonly calls: readonly ExplainedCall[];
-  /** What the cell shows against what the pane computes; absent where the formula computes further with the call's result. */
-  readonly agreement: Agreement | undefined;
+  /** What the cell shows, and whether that is what the pane computes. */
+  readonly shown: CellValue;
+  readonly agreement: Agreement;
 }
 
 export type Explanation =
@@ -42,12 +43,14 @@ async function explainFormula(
   const spot = { sheet: sheetOf(address), row: cornerOf(address)?.row ?? 0, formula };
   const explained: ExplainedCall[] = [];
   for (const call of calls) explained.push(await explainCall(call, spot, workbook));
+  const [[shown = null] = []] = await workbook.read(address);
   return {
     kind: "formula",
     address,
     formula,
     calls: explained,
-    agreement: await agreementAt(address, formula, explained[0], workbook),
+    shown,
+    agreement: hindrance(shown) ?? (await agreementAt(address, formula, explained[0], workbook)),
   };
 }
 
@@ -56,10 +59,9 @@ async function agreementAt(
   formula: string,
   first: ExplainedCall | undefined,
   workbook: Workbook
-): Promise<Agreement | undefined> {
-  const whole = readFormula(formula);
-  const isWhole = whole !== undefined && spdCall(whole) !== undefined;
-  if (!isWhole || first?.state !== "computed") return undefined;
+): Promise<Agreement> {
+  if (first?.state !== "computed") return "unread";
+  if (!isWholeCall(formula)) return "further";
   const spill = typeof first.result === "object" ? await workbook.spill(address) : undefined;
   return agreement(await workbook.read(spill?.address ?? address), first.result);
 }

@@ -1,12 +1,35 @@
-/** Whether a cell shows what its formula gives on the cells as they are now. */
+/** Whether a cell shows what its formula gives on the cells as they are now, or why that can't be said. */
 import { Problem } from "../../core/problem";
 import type { Scalar, Table } from "../../functions";
 import type { CellValue } from "../workbook";
 
-export type Agreement = "agrees" | "stale" | "busy" | "unnamed";
+export type Agreement =
+  | "agrees"
+  | "stale"
+  | "busy"
+  | "unnamed"
+  /** Other cells are where the result should go. */
+  | "blocked"
+  /** The formula makes something else of the call's result. */
+  | "further"
+  /** What the call is given can't be followed. */
+  | "unread";
 
 /** A cell keeps 15 digits. */
 const tolerance = 1e-12;
+
+const hindrances: ReadonlyMap<CellValue, Agreement> = new Map([
+  ["#BUSY!", "busy"],
+  ["#GETTING_DATA", "busy"],
+  ["#NAME?", "unnamed"],
+  ["#SPILL!", "blocked"],
+  ["#ÜBERLAUF!", "blocked"],
+]);
+
+/** What keeps the formula itself from being calculated. */
+export function hindrance(shown: CellValue): Agreement | undefined {
+  return hindrances.get(shown);
+}
 
 /** @param shown The cells that the formula fills, row by row. */
 export function agreement(
@@ -14,8 +37,6 @@ export function agreement(
   result: Scalar | Table | Problem
 ): Agreement {
   const first = shown[0]?.[0] ?? null;
-  if (first === "#BUSY!" || first === "#GETTING_DATA") return "busy";
-  if (first === "#NAME?") return "unnamed";
   const isSame =
     result instanceof Problem
       ? first === result.excelCode

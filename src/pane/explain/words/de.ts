@@ -16,7 +16,11 @@ export const german: ExplainWords = {
     busy: "Die Zelle wird noch berechnet.",
     unnamed:
       "Die Tabellenkalkulation kannte die Funktion nicht, als diese Zelle berechnet wurde. „Reparieren“ auf der Ansicht Formeln gibt sie neu ein.",
-    furtherComputed: "Die Formel rechnet damit weiter; die Zelle zeigt, was daraus wird.",
+    blocked:
+      "Das Ergebnis hat keinen Platz: Wo es stehen soll, stehen andere Zellen. Leeren Sie die unter und rechts neben der Formel.",
+    furtherComputed: "Die Formel rechnet damit weiter; die Zelle zeigt {{shown}}.",
+    cellShows: "Die Zelle zeigt {{shown}}.",
+    nothingShown: "nichts",
     inside: "Darin: {{call}}",
     unknownFunction: "Eine Funktion {{name}} gibt es nicht.",
     notExplained: "Was in den Zellen der Formel steht, lässt sich nicht zeigen:",
@@ -28,7 +32,7 @@ export const german: ExplainWords = {
       unknownTable:
         "{{argument}} gibt es unter den Tabellen dieser Arbeitsmappe nicht, oder nicht mit dieser Spalte.",
       unknownName: "{{argument}} ist weder ein Name noch eine Tabelle dieser Arbeitsmappe.",
-      emptySheet: "{{argument}} steht auf einem Blatt, das leer, ausgeblendet oder nicht da ist.",
+      emptySheet: "{{argument}} steht auf einem Blatt, das leer oder nicht da ist.",
       noSpill: "Aus {{argument}} läuft kein Ergebnis über.",
       unknownFunction: "{{argument}} ruft eine Funktion auf, die es nicht gibt.",
     },

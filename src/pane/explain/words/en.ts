@@ -15,7 +15,11 @@ export const english = {
     busy: "The cell is still being calculated.",
     unnamed:
       "The spreadsheet didn't know the function when this cell was calculated. Repair on the Formulas tab enters it again.",
-    furtherComputed: "The formula computes further with this; the cell shows the outcome of that.",
+    blocked:
+      "The result doesn't fit: other cells stand where it should go. Empty those below and right of the formula.",
+    furtherComputed: "The formula computes further with this; the cell shows {{shown}}.",
+    cellShows: "The cell shows {{shown}}.",
+    nothingShown: "nothing",
     inside: "Inside: {{call}}",
     unknownFunction: "There is no function {{name}}.",
     notExplained: "What the formula's cells say can't be shown:",
@@ -25,7 +29,7 @@ export const english = {
       otherWorkbook: "{{argument}} is in another workbook, which the pane can't read.",
       unknownTable: "{{argument}} isn't among this workbook's tables, or has no such column.",
       unknownName: "{{argument}} is no name or table of this workbook.",
-      emptySheet: "{{argument}} is on a sheet that is empty, hidden or not there.",
+      emptySheet: "{{argument}} is on a sheet that is empty or not there.",
       noSpill: "Nothing spills from {{argument}}.",
       unknownFunction: "{{argument}} calls a function that there isn't.",
     },
