@@ -1,7 +1,8 @@
-/** A metric: its points at a glance, and below them the options, requirements and remarks they come from. */
+/** A metric: its points at a glance, and below them the rule, the options, requirements and remarks they come from. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Note } from "../../core/note";
+import { definitionOf } from "../../rules";
 import { tracks } from "../../rules/names";
 import type { MetricScore } from "../../score/scorecard";
 import { Disclosure } from "../parts/Disclosure";
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   points: { ...typographyStyles.body1Strong, fontVariantNumeric: "tabular-nums" },
   maximum: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   progress: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  definition: { ...typographyStyles.caption1, margin: 0, overflowWrap: "anywhere" },
   parts: {
     display: "grid",
     rowGap: tokens.spacingVerticalS,
@@ -46,7 +48,7 @@ export function MetricStep({
   isOpenAtFirst = false,
 }: MetricStepProps): ReactElement {
   const styles = useStyles();
-  const { t, say, format } = useWords();
+  const { t, say, format, language } = useWords();
   const points = format.number(step.points);
   const maximum = format.number(step.maximum);
   return (
@@ -79,6 +81,7 @@ export function MetricStep({
       }
     >
       <div className={styles.parts}>
+        <p className={styles.definition}>{definitionOf(step.metric, step.track, language)}</p>
         {[...step.parts]
           .sort((one, other) => Number(other.counts) - Number(one.counts))
           .map((part, index) => (

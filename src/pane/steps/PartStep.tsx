@@ -1,6 +1,7 @@
 /** What one part adds to a combined metric. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { definitionOf } from "../../rules";
 import type { PartScore } from "../../score/scorecard";
 import { NoteList } from "../parts/NoteList";
 import { useWords } from "../words";
@@ -15,11 +16,12 @@ const useStyles = makeStyles({
 
 export function PartStep({ step }: { readonly step: PartScore }): ReactElement {
   const styles = useStyles();
-  const { t, say, format } = useWords();
+  const { t, say, format, language } = useWords();
   const { value, target, unit, maximum, measured, notes } = step.option;
   return (
     <div className={mergeClasses(styles.part, !step.counts && styles.lost)}>
       <div className={styles.name}>{say(step.label)}</div>
+      <div>{definitionOf(step.metric, "any", language)}</div>
       {measured === undefined ? (
         <div>{t("steps.noValueFor", { target: format.amount(target, unit) })}</div>
       ) : (
