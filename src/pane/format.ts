@@ -1,5 +1,5 @@
 /** How numbers, amounts and months are printed in the reader's language. */
-import type { Language } from "../core/language";
+import type { Language, Text } from "../core/language";
 import type { Month } from "../core/month";
 import { units } from "../rules/names";
 import type { UnitId } from "../rules/types";
@@ -46,12 +46,26 @@ function createFormats(language: Language): Formats {
     total: (value) => plain.format(isLifted(value) ? Math.floor(value * 100) / 100 : value),
     missing: (value) => (value < 0.01 ? significant : plain).format(value),
     amount: (value, unit) =>
-      unit === "%" ? bare(value, unit) : `${bare(value, unit)} ${units[unit][language]}`,
+      unit === "%" ? bare(value, unit) : `${bare(value, unit)} ${unitText(value, unit)[language]}`,
     bare,
     month: months("long"),
     shortMonth: months("short"),
     day: (iso) => days.format(new Date(iso)),
   };
+}
+
+/** In the cases that German sentences need here, other units are the same for one and several. */
+const ofOne: Partial<Record<UnitId, Text>> = {
+  tenants: { en: "tenant", de: "Mandanten" },
+  customers: { en: "customer", de: "Kunden" },
+  people: { en: "person", de: "Person" },
+  services: { en: "service", de: "Dienst" },
+  workloads: { en: "workload", de: "Workload" },
+  points: { en: "point", de: "Punkt" },
+};
+
+function unitText(value: number, unit: UnitId): Text {
+  return (Math.abs(value) === 1 ? ofOne[unit] : undefined) ?? units[unit];
 }
 
 function isLifted(value: number): boolean {

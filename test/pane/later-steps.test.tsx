@@ -69,7 +69,7 @@ test("a step of SMB that is met earns 4 points, one that fails says that the lis
     [`${people} step 2`, 1],
   ];
   show(score("DataAI", table, under("2026-07", ["Track", "SMB"])));
-  expect(screen.getByText(/^Met: 1 of 1 people, 4 points/)).toBeVisible();
+  expect(screen.getByText(/^Met: 1 of 1 person, 4 points/)).toBeVisible();
   expect(screen.getByText(/neither the step nor the list earns points/)).toBeVisible();
   expect(screen.getByText(/reading LT-1/)).toBeVisible();
 });
@@ -81,7 +81,7 @@ test("a step of SMB that isn't in the table is taken as met, with the 4 points i
   ];
   show(score("DataAI", table, under("2026-07", ["Track", "SMB"])));
   expect(
-    screen.getAllByText(/^Taken as met: 1 people needed, not in the tables, 4 points/)
+    screen.getAllByText(/^Taken as met: 1 person needed, not in the tables, 4 points/)
   ).toHaveLength(2);
 });
 

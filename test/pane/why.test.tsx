@@ -36,8 +36,25 @@ test("a person whose certificate has expired is told so, with what one more woul
 test("a person who counts gives 1, found by e-mail in any case", async () => {
   const search = await ask("ANN@contoso.com");
   expect(await within(search).findByRole("region", { name: /^Infrastructure/ })).toHaveTextContent(
-    /gives 1 people/
+    /gives 1 person/
   );
+});
+
+test("a part of a name offers the names that contain it, and one of them is looked up", async () => {
+  const user = openPane(workbook());
+  await user.click(await opener("Why isn't … counted?"));
+  const search = await screen.findByRole("search");
+  await user.type(within(search).getByRole("searchbox"), "an{Enter}");
+  expect(await within(search).findByText(/^No row names exactly “an”/)).toBeVisible();
+  const names = within(search).getByRole("list", { name: "Names that contain it" });
+  expect(
+    within(names)
+      .getAllByRole("button")
+      .map((each) => each.textContent)
+  ).toEqual(["Ann"]);
+  await user.click(within(names).getByRole("button", { name: "Ann" }));
+  expect(await within(search).findByRole("region", { name: /^Infrastructure/ })).toBeVisible();
+  expect(within(search).getByRole("searchbox")).toHaveFocus();
 });
 
 test("who isn't in the tables is said", async () => {

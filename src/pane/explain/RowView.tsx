@@ -6,7 +6,8 @@ import { Loading } from "../parts/Loading";
 import { Message } from "../parts/Message";
 import { ScoreKeeper } from "../score/score-keeper";
 import type { FoundTable } from "../tables/found-table";
-import { whyLines } from "../why/why-lines";
+import { settingsKind } from "../../worksheet/kinds/settings";
+import { type WhyDesignation, whyLines } from "../why/why-lines";
 import { WhyList } from "../why/WhyList";
 import { german } from "../why/words/de";
 import { english } from "../why/words/en";
@@ -50,13 +51,44 @@ function RowLines({ row, tables, cards }: RowLinesProps): ReactElement {
     () => (isAsked ? whyLines(cards, (evidence) => findRow(evidence, row, tables.length)) : []),
     [isAsked, cards, row, tables]
   );
+  if (row.table.kind === settingsKind) {
+    return (
+      <Message intent="info" title={t("why.setting")}>
+        {t(row.table.isForRenewal ? "why.settingRenewal" : "why.settingAdvice")}
+      </Message>
+    );
+  }
   if (!isAsked) return <Button onClick={() => setIsAsked(true)}>{t("why.show")}</Button>;
   return found.length === 0 ? (
     <Message intent="info" title={t("why.rowNowhere")}>
       {t("why.rowAdvice")}
     </Message>
   ) : (
-    <WhyList designations={found} level={4} />
+    <>
+      <CountsIn designations={found} />
+      <WhyList designations={found} level={4} />
+    </>
+  );
+}
+
+/** The answer before the details: the numbers that the row is part of. */
+function CountsIn({
+  designations,
+}: {
+  readonly designations: readonly WhyDesignation[];
+}): ReactElement {
+  const { t, say } = useWords();
+  const numbers = designations.flatMap(({ card, metrics }) =>
+    metrics
+      .filter(({ gives }) => gives !== 0)
+      .map(({ label }) => `${say(card.designation.name)}: ${say(label)}`)
+  );
+  return (
+    <p>
+      {numbers.length === 0
+        ? t("why.countsNowhere")
+        : t("why.countsIn", { numbers: numbers.join("; ") })}
+    </p>
   );
 }
 

@@ -1,8 +1,15 @@
 /** Answers why a customer or a person isn't counted, from the scores of the tables in use. */
-import { makeStyles, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactElement, useMemo, useState } from "react";
+import {
+  Button,
+  makeStyles,
+  SearchBox,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { type ReactElement, useMemo, useRef, useState } from "react";
 import type { Scorecard } from "../../score/scorecard";
 import { useAddedWords, useWords } from "../words";
+import { namesLike } from "./names-like";
 import { whyLines } from "./why-lines";
 import { WhyList } from "./WhyList";
 import { german } from "./words/de";
@@ -18,6 +25,14 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalM,
   },
   box: { width: "100%", maxWidth: "none" },
+  names: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,9 +50,21 @@ export default function WhySearch({
     () => (who === "" ? [] : whyLines(cards, (evidence) => evidence.indicesOf(who))),
     [cards, who]
   );
+  const like = useMemo(
+    () => (who === "" || found.length > 0 ? [] : namesLike(cards, who)),
+    [cards, who, found]
+  );
+  const box = useRef<HTMLInputElement>(null);
+  const choose = (name: string): void => {
+    setTyped(name);
+    setWho(name);
+    // The button that was pressed goes away.
+    box.current?.focus();
+  };
   return (
     <div className={styles.search} role="search">
       <SearchBox
+        ref={box}
         className={styles.box}
         value={typed}
         onChange={(_, { value }) => {
@@ -52,8 +79,21 @@ export default function WhySearch({
         dismiss={{ "aria-label": t("why.clear"), role: "button" }}
       />
       <p className={styles.hint} role="status">
-        {who !== "" && found.length === 0 ? t("why.none", { who }) : t("why.advice")}
+        {who === "" || found.length > 0
+          ? t("why.advice")
+          : t(like.length === 0 ? "why.none" : "why.like", { who, count: like.length })}
       </p>
+      {like.length === 0 ? null : (
+        <ul className={styles.names} aria-label={t("why.names")}>
+          {like.map((name) => (
+            <li key={name}>
+              <Button size="small" onClick={() => choose(name)}>
+                {name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <WhyList designations={found} level={4} />
     </div>
   );
