@@ -58,7 +58,9 @@ export function targetsOf(metric: Metric): readonly Target[] {
  */
 export function findTarget(question: TargetQuestion): {
   readonly metric: Metric;
+  readonly track: TrackId | "any";
   readonly target: number;
+  readonly rulebook: RulebookId;
 } {
   const rules = rulesFor(question.area, question.rulebook);
   const metric = metricIn(rules, question);
@@ -71,7 +73,9 @@ export function findTarget(question: TargetQuestion): {
   const isOne = fitting.every(
     (target) => target.value === first?.value && target.metric.unit === first.metric.unit
   );
-  if (first !== undefined && isOne) return { metric, target: first.value };
+  if (first !== undefined && isOne) {
+    return { metric, track: first.track, target: first.value, rulebook: rules.rulebook };
+  }
   throw choiceNeeded(metric, fitting);
 }
 

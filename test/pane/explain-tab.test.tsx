@@ -4,6 +4,8 @@ import type { UserEvent } from "@testing-library/user-event";
 import { agreement, hindrance } from "../../src/pane/explain/stale";
 import { problem } from "../../src/core/problem";
 import { callFunction } from "../../src/functions";
+import { definitionOf, designation, rulesOf } from "../../src/rules";
+import type { Metric } from "../../src/rules/types";
 import type { CellValue } from "../../src/pane/workbook";
 import { FakeWorkbook } from "./fake-workbook";
 import { openPane } from "./open-pane";
@@ -36,6 +38,13 @@ async function explain(book: FakeWorkbook, address = "Score!A1"): Promise<UserEv
   const user = openPane(book);
   await user.click(await screen.findByRole("tab", { name: "Explain" }));
   return user;
+}
+
+function netCustomerAdds(): Metric {
+  const { metrics: rules } = rulesOf(designation("Infrastructure"), "2022-05");
+  const found = rules.find(({ id }) => id === "netCustomerAdds");
+  if (found === undefined) throw new Error("no such metric");
+  return found;
 }
 
 const score = '=SPD.SCORE("Infrastructure",Metrics!A1:B3)';
@@ -93,6 +102,59 @@ test("a cell inside a spilled table leads to the formula that it spills from", a
   await explain(book, "Score!A2");
   expect(await screen.findByRole("heading", { name: "In Score!A1" })).toBeVisible();
   expect(await screen.findByRole("button", { name: /^Infrastructure.*30/ })).toBeVisible();
+});
+
+test("a row of a spilled breakdown opens its metric first: 5 of 5 services earn 10 points", async () => {
+  const book = workbook('=SPD.BREAKDOWN("Infrastructure",Metrics!A1:B3)');
+  book.spills.push("Score!A1:I7");
+  const user = await explain(book, "Score!G6");
+  expect(await screen.findByText("Score!G6 · Points: 10")).toBeVisible();
+  const [metric] = await screen.findAllByRole("button", { name: /^Deployments 10/ });
+  expect(metric).toHaveAttribute("aria-expanded", "true");
+  const whole = screen.getByRole("button", { name: /^Infrastructure.*30/ });
+  expect(whole).toHaveAttribute("aria-expanded", "false");
+  await user.click(whole);
+  expect(whole).toHaveAttribute("aria-expanded", "true");
+});
+
+test("a row of a spilled summary opens its designation, whose root is the cell's number", async () => {
+  const table = metrics.map((row, index) => [index === 0 ? "Area" : "Infrastructure", ...row]);
+  const book = new FakeWorkbook({ Score: [["=SPD.SUMMARY(Metrics!A1:C3)"]], Metrics: table });
+  book.spills.push("Score!A1:H8");
+  await explain(book, "Score!F2");
+  expect(await screen.findByText("Score!F2 · Score: 30")).toBeVisible();
+  const panel = screen.getByRole("tabpanel", { name: "Explain" });
+  const roots = within(panel).getAllByRole("button", { name: /of 100$/ });
+  expect(roots.map((root) => root.getAttribute("aria-expanded"))).toEqual([
+    "true",
+    ...Array.from({ length: 5 }, () => "false"),
+  ]);
+  expect(roots[0]).toHaveAccessibleName(/^Infrastructure.*30 of 100$/);
+  await book.select("Score!F3");
+  expect(await screen.findByText("Score!F3 · Score: 0")).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Data & AI.*of 100$/ })).toHaveAttribute(
+    "aria-expanded",
+    "true"
+  );
+});
+
+test("POINTS shows its formula and its rule: 20 × 7 ÷ 10 = 14 points", async () => {
+  await explain(workbook('=SPD.POINTS("ModernWork","Net customer adds",7,"SMB")', 14));
+  expect(await screen.findByText("20 × 7 ÷ 10 = 14 points")).toBeVisible();
+  expect(screen.getByText(/^Source:/)).toHaveTextContent("Requirements for Modern Work");
+  expect(screen.getByText(/^Rulebook: As announced, May 2022/)).toBeVisible();
+});
+
+test("TARGET shows what the target earns, and the rule", async () => {
+  await explain(workbook('=SPD.TARGET("ModernWork","Net customer adds","SMB")', 10));
+  expect(await screen.findByText("The maximum of 20 points takes 10 tenants.")).toBeVisible();
+});
+
+test("a metric opens to the sentence of its rule", async () => {
+  const user = await explain(workbook(score, 30));
+  await user.click(await screen.findByRole("button", { name: /^Net customer adds/ }));
+  const rule = definitionOf(netCustomerAdds(), "any", "en");
+  expect(await screen.findByText(rule)).toBeVisible();
 });
 
 test("METRIC opens its one metric", async () => {
@@ -207,10 +269,14 @@ test("on a row of a table it says what the row does in each metric, and why", as
     within(infrastructure).getByRole("heading", { name: "Advanced certifications gives nothing" })
   ).toBeVisible();
   expect(infrastructure).toHaveTextContent(/2022-08-31/);
+  expect(screen.getByText("Counts in none of the numbers below.")).toBeVisible();
   await book.select("People!A2");
   await waitFor(() =>
     expect(screen.getByRole("region", { name: /^Infrastructure/ })).toHaveTextContent(
-      /gives 1 people/
+      /gives 1 person/
     )
   );
+  expect(screen.getByText(/^Counts in .*Infrastructure.*: Advanced certifications/)).toBeVisible();
+  await book.select("Settings!B2");
+  expect(await screen.findByText("This row is a setting, not something to count.")).toBeVisible();
 });

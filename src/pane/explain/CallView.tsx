@@ -14,6 +14,8 @@ import { useWords } from "../words";
 import { CardView } from "./CardView";
 import type { ExplainedCall } from "./explained-call";
 import { MetricCard } from "./MetricCard";
+import { AskedRuleView } from "./AskedRuleView";
+import { partsOf } from "./result-part";
 import { unreadableKeys } from "./unreadable-keys";
 
 const useStyles = makeStyles({
@@ -28,9 +30,11 @@ const useStyles = makeStyles({
 interface CallViewProps {
   readonly call: ExplainedCall;
   readonly level: HeadingLevel;
+  /** The row of the result's table that the reader has selected, counted from its header. */
+  readonly part?: number | undefined;
 }
 
-export function CallView({ call, level }: CallViewProps): ReactElement {
+export function CallView({ call, level, part }: CallViewProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
   if (call.state === "unknown") {
@@ -46,18 +50,23 @@ export function CallView({ call, level }: CallViewProps): ReactElement {
       </Message>
     );
   }
-  const { definition, result, cards, metric } = call;
+  const { definition, result, cards, metric, rule } = call;
+  const [asked, others] = partsOf(call, part);
   return (
     <>
       <p className={styles.summary}>{say(definition.summary)}</p>
       {result instanceof Problem ? <ProblemMessage problem={result} /> : null}
       {cards.length === 0 && !(result instanceof Problem) ? <ResultView result={result} /> : null}
-      {cards.map((each) => (
+      {rule === undefined ? null : <AskedRuleView rule={rule} />}
+      {asked === undefined ? null : (
+        <Card key={asked.key} of={asked.of} metric={asked.metric} isOnly level={level} />
+      )}
+      {others.map((each) => (
         <Card
           key={each.designation.id}
           of={each}
           metric={metric}
-          isOnly={cards.length === 1}
+          isOnly={cards.length === 1 && asked === undefined}
           level={level}
         />
       ))}

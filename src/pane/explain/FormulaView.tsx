@@ -8,7 +8,9 @@ import { cellText } from "../builder/cell-text";
 import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
 import { CallView } from "./CallView";
-import type { FormulaExplanation } from "./explanation";
+import { Problem } from "../../core/problem";
+import type { ExplainedCall } from "./explained-call";
+import type { FormulaExplanation, TablePart } from "./explanation";
 
 const useStyles = makeStyles({
   formula: {
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     overflowWrap: "anywhere",
   },
+  part: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   heading: { paddingTop: tokens.spacingVerticalM },
 });
 
@@ -27,7 +30,7 @@ interface FormulaViewProps {
 export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
   const styles = useStyles();
   const { t } = useWords();
-  const { address, formula, calls, shown, agreement } = explanation;
+  const { address, formula, calls, part, shown, agreement } = explanation;
   const [first, ...inner] = calls;
   return (
     <>
@@ -38,7 +41,12 @@ export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
         {formula}
       </p>
       <AgreementMessage agreement={agreement} shown={shown} />
-      {first === undefined ? null : <CallView call={first} level={4} />}
+      {first === undefined ? null : (
+        <>
+          <PartLine call={first} part={part} />
+          <CallView call={first} level={4} part={part?.row} />
+        </>
+      )}
       {inner.map((call, index) => (
         <Disclosure
           key={index}
@@ -50,6 +58,29 @@ export function FormulaView({ explanation }: FormulaViewProps): ReactElement {
         </Disclosure>
       ))}
     </>
+  );
+}
+
+/** What stands in the selected cell of a spilled table: `Score!F7 · Score: 75.2`. */
+function PartLine({
+  call,
+  part,
+}: {
+  readonly call: ExplainedCall;
+  readonly part: TablePart | undefined;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { locale } = useWorkbook();
+  const table = call.state === "computed" ? call.result : undefined;
+  if (part === undefined || part.row < 1 || typeof table !== "object" || table instanceof Problem) {
+    return null;
+  }
+  const value = table[part.row]?.[part.column];
+  if (value === undefined || value === "") return null;
+  return (
+    <p className={styles.part}>
+      {part.address} · {String(table[0]?.[part.column] ?? "")}: {cellText(value, locale)}
+    </p>
   );
 }
 

@@ -15,6 +15,7 @@ import type { Spot } from "../formulas/referenced-cells";
 import type { SpdCall } from "../formulas/spd-calls";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
 import type { Workbook } from "../workbook";
+import { type AskedRule, askedRule } from "./asked-rule";
 
 /** A designation's scorecard, or why there is none. */
 export interface Explained {
@@ -31,6 +32,8 @@ export type ExplainedCall = { readonly id: string } & (
       readonly cards: readonly Explained[];
       /** The one metric that was asked for. */
       readonly metric: MetricOption | undefined;
+      /** Of a function that asks the rules alone. */
+      readonly rule: AskedRule | undefined;
     }
   | { readonly state: "unreadable"; readonly why: UnreadableArgument }
   | { readonly state: "unknown" }
@@ -47,7 +50,15 @@ export async function explainCall(
   try {
     const given = new Given(await argumentValues(call, spot, workbook), workbook.locale);
     const result = orProblem(() => callDefinition(definition, given.values, given.context));
-    return { id, state: "computed", definition, result, ...explanation(definition, given) };
+    const rule = orProblem(() => askedRule(id, given.values, given.context));
+    return {
+      id,
+      state: "computed",
+      definition,
+      result,
+      ...explanation(definition, given),
+      rule: rule instanceof Problem ? undefined : rule,
+    };
   } catch (error) {
     if (error instanceof UnreadableArgument) return { id, state: "unreadable", why: error };
     throw error;

@@ -1,5 +1,6 @@
 /** What there is to say about the selected cell: the calls in its formula, the row of a table it stands in, or nothing. */
-import type { CellValue, Workbook } from "../workbook";
+import { offsetIn } from "../tables/addresses";
+import type { CellValue, Spill, Workbook } from "../workbook";
 import { cornerOf } from "../../core/place";
 import { isWholeCall, type SpdCall, spdCalls } from "../formulas/spd-calls";
 import { explainCall, type ExplainedCall } from "./explained-call";
@@ -11,9 +12,18 @@ export interface FormulaExplanation {
   readonly address: string;
   readonly formula: string;
   readonly calls: readonly ExplainedCall[];
+  /** Of the table that the formula spills, the cell that is selected. */
+  readonly part: TablePart | undefined;
   /** What the cell shows, and whether that is what the pane computes. */
   readonly shown: CellValue;
   readonly agreement: Agreement;
+}
+
+export interface TablePart {
+  readonly address: string;
+  /** Counted from the table's header and its first column. */
+  readonly row: number;
+  readonly column: number;
 }
 
 export type Explanation =
@@ -30,7 +40,7 @@ export async function explainSelection(workbook: Workbook): Promise<Explanation>
   const [[formula = ""] = []] = await workbook.formulas(spill.anchor);
   const calls = spdCalls(formula);
   return calls.length > 0
-    ? explainFormula(spill.anchor, formula, calls, workbook)
+    ? explainFormula(spill.anchor, formula, calls, workbook, partAt(cell, spill))
     : { kind: "cell", address: cell };
 }
 
@@ -38,7 +48,8 @@ async function explainFormula(
   address: string,
   formula: string,
   calls: readonly SpdCall[],
-  workbook: Workbook
+  workbook: Workbook,
+  part?: TablePart
 ): Promise<FormulaExplanation> {
   const spot = { sheet: sheetOf(address), row: cornerOf(address)?.row ?? 0, formula };
   const explained: ExplainedCall[] = [];
@@ -49,9 +60,14 @@ async function explainFormula(
     address,
     formula,
     calls: explained,
+    part: isWholeCall(formula) ? part : undefined,
     shown,
     agreement: hindrance(shown) ?? (await agreementAt(address, formula, explained[0], workbook)),
   };
+}
+
+function partAt(cell: string, spill: Spill): TablePart {
+  return { address: cell, ...offsetIn(cell, spill.address) };
 }
 
 async function agreementAt(

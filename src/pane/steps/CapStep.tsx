@@ -28,7 +28,7 @@ export function CapStep({ step }: { readonly step: OptionScore }): ReactElement 
       <div className={styles.formula}>
         {step.measured === undefined
           ? t("steps.noValueFor", { target: format.amount(step.target, step.unit) })
-          : formula(step, speech)}
+          : capFormula(step, speech)}
       </div>
       {step.measured === undefined ? null : (
         <MeasuredFrom measured={step.measured} unit={step.unit} />
@@ -44,7 +44,16 @@ export function CapStep({ step }: { readonly step: OptionScore }): ReactElement 
   );
 }
 
-function formula({ value, unit, target, maximum, points }: OptionScore, speech: Speech): string {
+export function capFormula(
+  {
+    value,
+    unit,
+    target,
+    maximum,
+    points,
+  }: Pick<OptionScore, "value" | "unit" | "target" | "maximum" | "points">,
+  speech: Speech
+): string {
   const { t, format } = speech;
   const numbers = {
     value: format.bare(value, unit),

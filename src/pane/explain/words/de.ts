@@ -21,6 +21,7 @@ export const german: ExplainWords = {
     furtherComputed: "Die Formel rechnet damit weiter; die Zelle zeigt {{shown}}.",
     cellShows: "Die Zelle zeigt {{shown}}.",
     nothingShown: "nichts",
+    earnsMaximum: "Die Höchstpunktzahl von {{maximum}} Punkten erreicht {{target}}.",
     inside: "Darin: {{call}}",
     unknownFunction: "Eine Funktion {{name}} gibt es nicht.",
     notExplained: "Was in den Zellen der Formel steht, lässt sich nicht zeigen:",

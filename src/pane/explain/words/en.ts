@@ -20,6 +20,7 @@ export const english = {
     furtherComputed: "The formula computes further with this; the cell shows {{shown}}.",
     cellShows: "The cell shows {{shown}}.",
     nothingShown: "nothing",
+    earnsMaximum: "The maximum of {{maximum}} points takes {{target}}.",
     inside: "Inside: {{call}}",
     unknownFunction: "There is no function {{name}}.",
     notExplained: "What the formula's cells say can't be shown:",
