@@ -64,10 +64,16 @@ export function ParameterField(props: ParameterFieldProps): ReactElement {
       <Combobox
         {...common}
         freeform
+        // Else Tab would put the first choice in place of what is typed.
+        disableAutoFocus
         placeholder={t("builder.choose")}
         selectedOptions={[text]}
+        expandIcon={{ "aria-label": t("builder.openChoices", { name }) }}
         onChange={({ target }) => set(target.value)}
-        onOptionSelect={(_, { optionValue }) => set(optionValue ?? "")}
+        // Told also, without an option, of a text that is none of the choices: it stays as it is typed.
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined) set(optionValue);
+        }}
       >
         {choices.map(({ value, label }) => (
           <Option key={value} value={value} text={value}>

@@ -43,6 +43,19 @@ test("a form says what it still needs, then shows 70.2 points for Modern Work", 
   expect(screen.getByText("Metrics!A1:E15: metrics, 14 rows")).toBeVisible();
 });
 
+test("what is none of the choices can be typed all the same: a cell, a metric with track and association", async () => {
+  const user = await openForm(book(), "METRIC");
+  await user.click(screen.getByRole("combobox", { name: /area/ }));
+  await user.paste("=Out!A1");
+  await user.click(screen.getByRole("combobox", { name: /metric/ }));
+  await user.paste("Usage growth SMB CPOR");
+  await user.tab();
+  expect(screen.getByText(/^=SPD/)).toHaveTextContent(
+    '=SPD.METRIC(Out!A1, "Usage growth SMB CPOR")'
+  );
+  expect(screen.getByRole("button", { name: "Choices for metric" })).toBeVisible();
+});
+
 test("Insert writes into the selected cell, once, and remembers the function", async () => {
   const workbook = book();
   await workbook.select("Out!B2");

@@ -16,6 +16,7 @@ export const german: BuilderWords = {
     favourite: "Favorit: {{name}}",
     unsaved: "Das konnte nicht in der Arbeitsmappe gespeichert werden: {{reason}}",
     optional: "{{name}} (optional)",
+    openChoices: "Auswahl für {{name}}",
     choose: "Wählen, oder = und eine Zelle",
     type: "Eingeben, oder = und eine Zelle",
     useSelection: "Auswahl verwenden",

@@ -15,6 +15,7 @@ export const english = {
     favourite: "Favourite: {{name}}",
     unsaved: "It couldn't be saved in the workbook: {{reason}}",
     optional: "{{name}} (optional)",
+    openChoices: "Choices for {{name}}",
     choose: "Choose, or type = and a cell",
     type: "Type, or = and a cell",
     useSelection: "Use selection",
