@@ -62,7 +62,7 @@ export function* checkUsage(
   }
   sayNotCarried(table, say);
   // What is wrong with headers is said by range.
-  for (const remark of tableRemarks(table))
+  for (const remark of tableRemarks(view))
     if (remark.code !== "headerNearlyKnown") found.push(ofRemark(remark, table));
   return found;
 }

@@ -7,6 +7,7 @@ import { nearHeaders } from "../../worksheet/tables/near-headers";
 import { rowsWithoutKey } from "../../worksheet/usage/rows-without-key";
 import type { UsageSegment } from "../../worksheet/usage/usage-segment";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
+import type { UsageView } from "../../worksheet/usage/usage-view";
 
 const known = new WeakMap<
   UsageTable,
@@ -14,12 +15,12 @@ const known = new WeakMap<
 >();
 
 /** Of what has been read of the table so far. */
-export function tableRemarks(table: UsageTable): readonly Note[] {
+export function tableRemarks({ table, notData }: UsageView): readonly Note[] {
   const found = known.get(table);
   if (found?.surveyed === table.columnsSurveyed) return found.notes;
   const notes = [
     ...table.segments.flatMap((segment) => headerRemarks(segment.table)),
-    ...lackingKeys(table),
+    ...(notData === 0 ? [] : lackingKeys(table)),
     ...currencies(table),
   ];
   known.set(table, { surveyed: table.columnsSurveyed, notes });

@@ -85,7 +85,7 @@ export function answer<M extends Measure>(
       ...notes,
       ...view.notes,
       ...(looked.size === 0 ? [] : monthRemarks(view, looked, columns)),
-      ...tableRemarks(table),
+      ...tableRemarks(view),
     ],
   };
 }

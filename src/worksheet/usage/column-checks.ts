@@ -2,15 +2,16 @@
 import { CellError, cellText, isBlankOrZero, readCell } from "../cells/cell";
 import { isTotalText } from "../cells/not-data";
 import type { ColumnType } from "../tables/table-kind";
-import { noMonth } from "./date-column";
+import { type DateColumn, noMonth } from "./date-column";
 import {
   checkFlags,
   checkKeys,
   checkNumbers,
-  checkPlain,
   checkTexts,
+  none,
   type Note,
   type PlainColumns,
+  readPlain,
   type Rows,
   type SecondLook,
 } from "./rows";
@@ -24,70 +25,83 @@ export interface PresentColumn {
 /** Reads or checks a column in a block of rows. */
 export type Look = (rows: Rows) => void;
 
-/** Of a block that has more rows that aren't plain, checking columns together costs more than it saves. */
+export interface CheckedColumn extends PresentColumn {
+  readonly check: Look;
+}
+
+/** Of a block that has more rows that aren't plain, looking at columns together costs more than it saves. */
 const fewOthers = 0.25;
 
-/** Checks columns together as long as most rows are plain, else one by one. */
-export function checkTogether(
-  texts: readonly PresentColumn[],
-  numbers: readonly PresentColumn[],
-  checks: readonly Look[]
-): Look {
-  const checkEach: Look = (rows) => checks.forEach((check) => check(rows));
-  const groups = plainColumns(texts.map(positionIn), numbers.map(positionIn));
+export function checkEach(columns: readonly CheckedColumn[]): Look {
+  return (rows) => columns.forEach(({ check }) => check(rows));
+}
+
+/** Reads months and looks at the other columns: together as long as most rows are plain, else one by one. */
+export function readTogether(month: DateColumn, columns: readonly CheckedColumn[]): Look {
+  const plain = plainColumns(columns);
+  const own = columns.filter((column) => isAmong(column, plain));
+  const checkOwn = checkEach(own);
+  const checkRest = checkEach(columns.filter((column) => !isAmong(column, plain)));
   const others: number[] = [];
-  let isPlain = groups.length > 0;
+  let isPlain = plain.key !== none;
   return (rows) => {
-    if (!isPlain) {
-      checkEach(rows);
-      return;
+    if (isPlain) {
+      others.length = 0;
+      readPlain(rows, month, plain, others);
+      for (const row of others) checkOwn({ ...rows, from: row, to: row + 1 });
+      isPlain = others.length <= fewOthers * (rows.to - rows.from);
+    } else {
+      month.read(rows);
+      checkOwn(rows);
     }
-    others.length = 0;
-    for (const group of groups) checkPlain(rows, group, others);
-    if (others.length === 0) return;
-    for (const row of new Set(others)) checkEach({ ...rows, from: row, to: row + 1 });
-    isPlain = others.length <= fewOthers * (rows.to - rows.from);
+    checkRest(rows);
   };
+}
+
+function isAmong({ position }: PresentColumn, plain: PlainColumns): boolean {
+  return [plain.key, ...plain.texts, ...plain.numbers, plain.flag].includes(position);
+}
+
+function plainColumns(columns: readonly PresentColumn[]): PlainColumns {
+  const key = columns.find(isKey)?.position ?? none;
+  const texts = columns.filter((column) => column.type === "text" && !isKey(column));
+  const numbers = columns.filter(({ type }) => type === "number" || type === "count");
+  const [text = none, secondText = none, thirdText = none] = texts.map(positionIn);
+  const [number = none, secondNumber = none] = numbers.map(positionIn);
+  const flag = columns.find(({ type }) => type === "flag")?.position ?? none;
+  return {
+    key,
+    texts: [text, secondText, thirdText],
+    numbers: [number, secondNumber],
+    flag,
+  };
+}
+
+function isKey({ name }: PresentColumn): boolean {
+  return name === "tenant";
 }
 
 function positionIn({ position }: PresentColumn): number {
   return position;
 }
 
-/** Three columns of text and three of numbers at a time. */
-function plainColumns(
-  [text, ...texts]: readonly number[],
-  [number, ...numbers]: readonly number[]
-): readonly PlainColumns[] {
-  if (text === undefined || number === undefined) return [];
-  const [second = text, third = text, ...moreTexts] = texts;
-  const [other = number, last = number, ...moreNumbers] = numbers;
-  const own: PlainColumns = { texts: [text, second, third], numbers: [number, other, last] };
-  if (moreTexts.length === 0 && moreNumbers.length === 0) return [own];
-  const left = [
-    moreTexts.length > 0 ? moreTexts : [text],
-    moreNumbers.length > 0 ? moreNumbers : [number],
-  ];
-  return [own, ...plainColumns(left[0] ?? [], left[1] ?? [])];
-}
-
-export function checkOfTexts(name: string, position: number, months: Int16Array, note: Note): Look {
-  const isKey = name === "tenant";
+export function checkOfTexts(column: PresentColumn, months: Int16Array, note: Note): Look {
+  const { position } = column;
+  const tellsData = isKey(column);
   const look: SecondLook = (row, raw) => {
     const cell = readCell(raw);
     if (cell instanceof CellError) note(row, cell, "error");
-    else if (isKey && (isBlankOrZero(cell) || isTotalText(cellText(cell))))
+    else if (tellsData && (isBlankOrZero(cell) || isTotalText(cellText(cell))))
       months[row] = noMonth.notData;
   };
-  return isKey
+  return tellsData
     ? (rows) => checkKeys(rows, position, look)
     : (rows) => checkTexts(rows, position, look);
 }
 
 /** @param texts Takes those that stand in the column. */
 export function checkOfNumbers(
-  position: number,
-  type: ColumnType,
+  { position, type }: PresentColumn,
   texts: Set<string>,
   note: Note
 ): Look {
@@ -96,22 +110,13 @@ export function checkOfNumbers(
     if (cell instanceof CellError) note(row, cell, "error");
     else if (typeof cell === "string") texts.add(cell);
     else if (typeof cell === "number") {
-      if (type === "count" && cell < 0) note(row, cell, "negative");
-    } else if (cell !== undefined) note(row, cell, "number");
+      if (type === "flag") note(row, cell, "flag");
+      else if (type === "count" && cell < 0) note(row, cell, "negative");
+    } else if (type !== "flag" && cell !== undefined) note(row, cell, "number");
   };
+  if (type === "flag") return (rows) => checkFlags(rows, position, look);
   const least = type === "count" ? 0 : -Number.MAX_VALUE;
   return (rows) => checkNumbers(rows, position, least, look);
-}
-
-/** @param texts Takes those that stand in the column. */
-export function checkOfFlags(position: number, texts: Set<string>, note: Note): Look {
-  const look: SecondLook = (row, raw) => {
-    const cell = readCell(raw);
-    if (cell instanceof CellError) note(row, cell, "error");
-    else if (typeof cell === "string") texts.add(cell);
-    else if (typeof cell === "number") note(row, cell, "flag");
-  };
-  return (rows) => checkFlags(rows, position, look);
 }
 
 export function isNumeric(type: ColumnType): boolean {

@@ -8,7 +8,7 @@ import { isTotalText } from "../cells/not-data";
 import { type DateRules, dateTextReader, dayOfNumber } from "../cells/read-dates";
 import { isHeaderText } from "../tables/other-header";
 import { TextInterner } from "./text-interner";
-import type { Note, Rows } from "./rows";
+import type { MonthReader, Note, Rows } from "./rows";
 
 /** What a row's month says where it is none: no date, a row that is no data, or a date that can't be read. */
 export const noMonth = { blank: 0, notData: -1, unreadable: -2 } as const;
@@ -26,7 +26,7 @@ const lastMonth = monthOf(2099, 12);
 /** Above every serial number and every date written as one number, and still a small integer. */
 const mostDays = 1e9;
 
-export class DateColumn {
+export class DateColumn implements MonthReader {
   private readonly texts = new TextInterner();
   /** By id of the text: its month, what it is instead, or the fault. */
   private readonly ofText: (Month | BadCell["fault"])[] = [];
@@ -35,32 +35,34 @@ export class DateColumn {
   /** By row, the id of a text that waits; made when there is the first one. */
   private waiting: Int32Array | undefined;
   private readonly headers: ReadonlySet<string>;
-  private rows: Rows = { cells: [], firstRow: 0, from: 0, to: 0 };
 
   constructor(
-    private readonly position: number,
+    readonly position: number,
     /** By row of the segment. */
     readonly months: Int16Array,
     /** What a row without a date is; headers and totals among the texts of this column tell rows that are no data. */
     private readonly blank: typeof noMonth.blank | typeof noMonth.notData,
     headers: readonly string[],
     private readonly note: Note,
-    /** The header in a row that makes it another table's. */
-    private readonly otherHeaderIn: (row: readonly unknown[]) => string | undefined
+    /** The header in a row of the segment that makes it another table's. */
+    private readonly otherHeaderIn: (row: number) => string | undefined
   ) {
     this.headers = new Set(headers.map(nameKey).filter((key) => key !== ""));
   }
 
-  read(rows: Rows): void {
-    const { position, months, serials, monthsOfSerials } = this;
-    const { cells, firstRow, from, to } = rows;
-    this.rows = rows;
+  read({ cells, firstRow, from, to }: Rows): void {
     for (let row = from; row < to; row++) {
-      const raw = cells[firstRow + row]?.[position];
-      const day = typeof raw === "number" && raw >= 1 && raw < mostDays ? raw | 0 : 0;
-      const place = day & (places - 1);
-      months[row] = serials[place] === day ? (monthsOfSerials[place] ?? 0) : this.monthOf(raw, row);
+      this.months[row] = this.monthIn(cells[firstRow + row]?.[this.position], row);
     }
+  }
+
+  /** The month in a cell, or what the row is instead. */
+  monthIn(raw: unknown, row: number): number {
+    const day = typeof raw === "number" && raw >= 1 && raw < mostDays ? raw | 0 : 0;
+    const place = day & (places - 1);
+    return this.serials[place] === day
+      ? (this.monthsOfSerials[place] ?? 0)
+      : this.monthOf(raw, row);
   }
 
   private monthOf(raw: unknown, row: number): number {
@@ -92,8 +94,7 @@ export class DateColumn {
   }
 
   private judgeHeader(row: number, text: string): number {
-    const { cells, firstRow } = this.rows;
-    const other = this.otherHeaderIn(cells[firstRow + row] ?? []);
+    const other = this.otherHeaderIn(row);
     if (other !== undefined) return this.refuse(row, other, "otherHeader");
     return this.headers.has(nameKey(text)) ? noMonth.notData : this.refuse(row, text, "date");
   }

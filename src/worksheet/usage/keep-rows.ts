@@ -1,4 +1,5 @@
 /** Keeps the cells of rows whose months matter, one column after the other, each in a loop of its own. */
+import type { Month } from "../../core/month";
 import { isPlainText, type Rows, rowsPerBlock } from "./rows";
 import type { TextInterner } from "./text-interner";
 import { idOfOther } from "./usage-month";
@@ -11,13 +12,20 @@ export class Picked {
   readonly lists = new Int16Array(rowsPerBlock);
   readonly places = new Int32Array(rowsPerBlock);
 
-  /** @param listOf By month, its list's number plus 1. */
-  pick({ from, to }: Rows, months: Int16Array, listOf: Int16Array, sizes: Int32Array): void {
+  /** @param listOf By month after the first, its list's number plus 1. */
+  pick(
+    { from, to }: Rows,
+    months: Int16Array,
+    first: Month,
+    listOf: Int16Array,
+    sizes: Int32Array
+  ): void {
     const { rows, lists, places } = this;
     let count = 0;
     for (let row = from; row < to; row++) {
-      const month = months[row] ?? 0;
-      const list = month > 0 ? (listOf[month] ?? 0) - 1 : -1;
+      const after = (months[row] ?? 0) - first;
+      if (after < 0 || after >= listOf.length) continue;
+      const list = (listOf[after] ?? 0) - 1;
       if (list < 0) continue;
       const place = sizes[list] ?? 0;
       sizes[list] = place + 1;

@@ -10,7 +10,7 @@ import {
   type Lists,
   Picked,
 } from "./keep-rows";
-import type { Rows } from "./rows";
+import { type Rows, rowsPerBlock } from "./rows";
 import { type ColumnValues, noText } from "./usage-month";
 import type { UsageSegment } from "./usage-segment";
 import type { UsageTable } from "./usage-table";
@@ -18,15 +18,12 @@ import type { UsageTable } from "./usage-table";
 /** Which columns of which months are wanted. */
 export type Wanted = ReadonlyMap<Month, ReadonlySet<string>>;
 
-/** More than any month's number. */
-export const mostMonths = 1 << 15;
-const leastRoom = 512;
-
 export class MonthColumns {
   private readonly months: readonly Month[];
   private readonly columns: readonly Column[];
-  /** By month, its number plus 1. */
-  private readonly numberOf = new Int16Array(mostMonths);
+  private readonly first: Month;
+  /** By month after the first, its number plus 1. */
+  private readonly numberOf: Int16Array;
   private readonly sizes: Int32Array;
   private readonly room: Int32Array;
   private readonly picked = new Picked();
@@ -34,9 +31,13 @@ export class MonthColumns {
   /** @param expected About how many rows a month has. */
   constructor(table: UsageTable, wanted: Wanted, expected: (month: Month) => number) {
     this.months = [...wanted.keys()];
-    this.months.forEach((month, index) => (this.numberOf[month] = index + 1));
+    const last = Math.max(0, ...this.months);
+    this.first = Math.min(last, ...this.months);
+    this.numberOf = new Int16Array(last - this.first + 1);
+    this.months.forEach((month, index) => (this.numberOf[month - this.first] = index + 1));
     this.sizes = new Int32Array(this.months.length);
-    this.room = Int32Array.from(this.months, (month) => expected(month) + leastRoom);
+    const aBlock = Math.min(rowsPerBlock, table.rows);
+    this.room = Int32Array.from(this.months, (month) => expected(month) + aBlock);
     const names = new Set([...wanted.values()].flatMap((columns) => [...columns]));
     this.columns = [...names]
       .filter((name) => table.has(name))
@@ -51,7 +52,7 @@ export class MonthColumns {
   /** @param months By row of the segment. */
   take(segment: UsageSegment, rows: Rows, months: Int16Array): void {
     this.makeRoom(rows.to - rows.from);
-    this.picked.pick(rows, months, this.numberOf, this.sizes);
+    this.picked.pick(rows, months, this.first, this.numberOf, this.sizes);
     if (this.picked.count === 0) return;
     for (const column of this.columns) column.keep(segment, rows, this.picked);
   }

@@ -1,4 +1,4 @@
-/** The fast path of reading: rows in blocks that stay in the processor's cache, one column after the other, each in a loop of its own. */
+/** The fast path of reading: rows in blocks that stay in the processor's cache; rows that are as they should be in one loop, the others column by column. */
 import type { BadCell } from "../cells/bad-cell";
 import type { Cell } from "../cells/cell";
 
@@ -54,7 +54,7 @@ export function checkKeys(
 ): void {
   for (let row = from; row < to; row++) {
     const raw = cells[firstRow + row]?.[position];
-    if (!isPlainText(raw) || mayBeTotal(raw)) look(row, raw);
+    if (!isPlainKey(raw)) look(row, raw);
   }
 }
 
@@ -98,38 +98,52 @@ export function checkFlags(
 ): void {
   for (let row = from; row < to; row++) {
     const raw = cells[firstRow + row]?.[position];
-    if (raw !== 0 && raw !== 1) look(row, raw);
+    if (!isPlainFlag(raw)) look(row, raw);
   }
 }
 
-/** Positions of columns that are checked together; a table with fewer repeats one. */
+/** Positions of columns that are looked at together; `none` where a table has fewer. */
 export interface PlainColumns {
-  readonly texts: readonly [mayBeKey: number, number, number];
-  readonly numbers: readonly [number, number, number];
+  readonly key: number;
+  readonly texts: readonly [number, number, number];
+  readonly numbers: readonly [number, number];
+  readonly flag: number;
+}
+
+export const none = -1;
+
+/** Reads the month of a row from its cell. */
+export interface MonthReader {
+  readonly position: number;
+  readonly months: Int16Array;
+  monthIn(raw: unknown, row: number): number;
 }
 
 /**
- * The checks of several columns at once, for rows that are as they should be: most are.
+ * Months and the checks of several columns in one loop, for rows that are as they should be: most are.
  *
  * @param others Gets the other rows, whose columns are to be checked one by one.
  */
-export function checkPlain(
+export function readPlain(
   { cells, firstRow, from, to }: Rows,
-  { texts, numbers }: PlainColumns,
+  month: MonthReader,
+  { key, texts, numbers, flag }: PlainColumns,
   others: number[]
 ): void {
-  const [key, text, otherText] = texts;
-  const [number, otherNumber, thirdNumber] = numbers;
+  const [text, secondText, thirdText] = texts;
+  const [number, secondNumber] = numbers;
+  const { position, months } = month;
   for (let row = from; row < to; row++) {
     const cellsOfRow = cells[firstRow + row] ?? noCells;
+    months[row] = month.monthIn(cellsOfRow[position], row);
     if (
-      isPlainText(cellsOfRow[key]) &&
-      !mayBeTotal(cellsOfRow[key]) &&
-      isPlainText(cellsOfRow[text]) &&
-      isPlainText(cellsOfRow[otherText]) &&
-      isPlainNumber(cellsOfRow[number]) &&
-      isPlainNumber(cellsOfRow[otherNumber]) &&
-      isPlainNumber(cellsOfRow[thirdNumber])
+      isPlainKey(cellsOfRow[key]) &&
+      (text < 0 || isPlainText(cellsOfRow[text])) &&
+      (secondText < 0 || isPlainText(cellsOfRow[secondText])) &&
+      (thirdText < 0 || isPlainText(cellsOfRow[thirdText])) &&
+      (number < 0 || isPlainNumber(cellsOfRow[number])) &&
+      (secondNumber < 0 || isPlainNumber(cellsOfRow[secondNumber])) &&
+      (flag < 0 || isPlainFlag(cellsOfRow[flag]))
     )
       continue;
     others.push(row);
@@ -137,6 +151,10 @@ export function checkPlain(
 }
 
 const noCells: readonly unknown[] = [];
+
+function isPlainKey(raw: unknown): boolean {
+  return isPlainText(raw) && !mayBeTotal(raw);
+}
 
 export function isPlainText(raw: unknown): raw is string {
   if (typeof raw !== "string") return false;
@@ -146,4 +164,8 @@ export function isPlainText(raw: unknown): raw is string {
 
 function isPlainNumber(raw: unknown): boolean {
   return typeof raw === "number" && raw >= 0 && raw < Infinity;
+}
+
+function isPlainFlag(raw: unknown): boolean {
+  return raw === 0 || raw === 1;
 }

@@ -80,10 +80,11 @@ export class TextInterner {
   }
 }
 
-/** Shorter texts are hashed whole: they have few letters, and what is asked for beyond the end is slow. */
-const shortest = 8;
+/** Shorter texts are hashed whole: what is asked for beyond the end is slow. */
+const shortest = 4;
+const idLength = 32;
 
-/** Ids differ at their ends, names with numbers near the end or in the middle. */
+/** Names differ at their ends or in the middle, ids of which there are many at both ends. */
 function hashOfParts(text: string): number {
   const { length } = text;
   if (length < shortest) return hashOfWhole(text);
@@ -92,9 +93,11 @@ function hashOfParts(text: string): number {
   let hash = length;
   hash = Math.imul(hash ^ text.charCodeAt(length - 1), prime);
   hash = Math.imul(hash ^ text.charCodeAt(length - 2), prime);
-  hash = Math.imul(hash ^ text.charCodeAt(length - 3), prime);
   hash = Math.imul(hash ^ text.charCodeAt(middle), prime);
-  hash = Math.imul(hash ^ text.charCodeAt(1), prime);
+  if (length >= idLength) {
+    hash = Math.imul(hash ^ text.charCodeAt(length - 3), prime);
+    hash = Math.imul(hash ^ text.charCodeAt(1), prime);
+  }
   return hash ^ (hash >>> 15);
 }
 

@@ -12,12 +12,12 @@ import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
 import type { MonthColumns } from "./month-columns";
 import {
-  checkOfFlags,
+  checkEach,
   checkOfNumbers,
   checkOfTexts,
-  checkTogether,
   isNumeric,
   type PresentColumn,
+  readTogether,
 } from "./column-checks";
 import { inBlocks, type Note } from "./rows";
 import type { WritingOf } from "./writing-of";
@@ -116,22 +116,24 @@ export class UsageSegment {
       .filter(({ type }) => isNumeric(type))
       .map((column) => ({ ...column, texts: new Set<string>() }));
     const ofMonths = months.get("month") ?? new Int16Array(0);
-    const texts = present.filter(({ type }) => type === "text");
-    const amounts = numbers.filter(({ type }) => type !== "flag");
-    const checks = [
-      ...texts.map(({ name, position }) => checkOfTexts(name, position, ofMonths, noteIn(name))),
-      ...amounts.map(({ name, position, type, texts: seen }) =>
-        checkOfNumbers(position, type, seen, noteIn(name))
-      ),
+    const checked = [
+      ...present
+        .filter(({ type }) => type === "text")
+        .map((column) => ({
+          ...column,
+          check: checkOfTexts(column, ofMonths, noteIn(column.name)),
+        })),
+      ...numbers.map((column) => ({
+        ...column,
+        check: checkOfNumbers(column, column.texts, noteIn(column.name)),
+      })),
     ];
-    const check = checkTogether(texts, amounts, checks);
-    const flagChecks = numbers
-      .filter(({ type }) => type === "flag")
-      .map(({ name, position, texts: seen }) => checkOfFlags(position, seen, noteIn(name)));
+    const month = dates.find(({ name }) => name === "month")?.column;
+    const otherDates = dates.filter(({ column }) => column !== month);
+    const look = month === undefined ? checkEach(checked) : readTogether(month, checked);
     inBlocks(this.cells, this.headerRow + 1, (rows) => {
-      for (const { column } of dates) column.read(rows);
-      check(rows);
-      for (const checkFlags of flagChecks) checkFlags(rows);
+      look(rows);
+      for (const { column } of otherDates) column.read(rows);
       kept?.take(this, rows, ofMonths);
     });
     const waiting = dates.filter(({ column }) => column.hasWaiting);
@@ -163,8 +165,8 @@ export class UsageSegment {
     const known = this.table.kind.columns[name]?.headers ?? [];
     const headers = isKey ? [headerOf(this.table, name), ...known] : [];
     const blank = isKey ? noMonth.notData : noMonth.blank;
-    const otherHeader = (row: readonly unknown[]): string | undefined =>
-      otherHeaderIn(this.table, row);
+    const otherHeader = (row: number): string | undefined =>
+      otherHeaderIn(this.table, this.cells[this.headerRow + 1 + row] ?? []);
     return new DateColumn(position, months, blank, headers, note, otherHeader);
   }
 

@@ -2,7 +2,7 @@
 import type { Month } from "../../core/month";
 import type { Note } from "../../core/note";
 import { rowMark } from "../cells/unreadable";
-import { MonthColumns, mostMonths, type Wanted } from "./month-columns";
+import { MonthColumns, type Wanted } from "./month-columns";
 import { inBlocks } from "./rows";
 import { type ColumnValues, UsageMonth } from "./usage-month";
 import type { UsageTable } from "./usage-table";
@@ -116,6 +116,9 @@ function readableMonths(months: Int16Array, marks: Uint8Array | undefined): Int1
   if (marks === undefined) return months;
   return months.map((month, row) => (marks[row] === rowMark.unreadable ? 0 : month));
 }
+
+/** More than any month's number. */
+const mostMonths = 1 << 15;
 
 /** Used by each count in turn, and left empty. */
 const scratch = new Int32Array(mostMonths);
