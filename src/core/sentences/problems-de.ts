@@ -86,9 +86,9 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `${at(place)} hat keine Spalte Area (Bereich). SPD.SUMMARY bewertet alle sechs Designations und muss wissen, zu ` +
     "welcher jede Zeile gehört: Ergänzen Sie eine Spalte Area mit Namen wie ModernWork.",
 
-  errorCell: ({ place, column, found, more: others }) =>
+  errorCell: ({ place, column, found, more: others, isAlone }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: Fehlerwert ${found}. Über unlesbare Zellen wird keine ` +
-    `Zahl berechnet: Berichtigen Sie die Zelle ${leaveOut}`,
+    `Zahl berechnet: Berichtigen Sie die Zelle${isAlone === true ? "." : ` ${leaveOut}`}`,
   badNumber: ({ place, column, found, more: others }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist keine Zahl. Geben Sie eine Zahl ein ${leaveOut}`,
   badFlag: ({ place, column, found, more: others }) =>
@@ -100,9 +100,9 @@ export const problemsInGerman: typeof problemsInEnglish = {
   ambiguousNumber: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Der Text ${say(found)} kann zwei Zahlen bedeuten. Wandeln Sie den Text ` +
     "in Zahlen um oder setzen Sie Decimal separator in einer Einstellungstabelle auf „.“ oder „,“.",
-  badDate: ({ place, column, found, more: others }) =>
+  badDate: ({ place, column, found, more: others, isAlone }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist nicht als Datum lesbar. Geben Sie ein ` +
-    `Datum wie 2022-09-30 ein ${leaveOut}`,
+    `Datum wie 2022-09-30 ein${isAlone === true ? "." : ` ${leaveOut}`}`,
   ambiguousDate: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Beim Text ${say(found)} unterscheidet nichts in der Spalte Tag und Monat. ` +
     "Setzen Sie Date order in einer Einstellungstabelle auf d/m/y oder m/d/y.",

@@ -17,6 +17,18 @@ const more = (count: number): string =>
       ? " (and 1 more cell)"
       : ` (and ${number(count, "en")} more cells)`;
 
+/** What else to do about a cell of a table; one that stands alone can't be left out. */
+const leaveOut = (isAlone: boolean | undefined): string =>
+  isAlone === true ? "." : ", or set Unreadable rows to leave out.";
+
+interface BadCellFacts {
+  readonly place: Place;
+  readonly column: Text;
+  readonly found: string;
+  readonly more: number;
+  readonly isAlone?: boolean;
+}
+
 interface Named {
   readonly found: string;
   readonly nearest?: string | undefined;
@@ -130,9 +142,9 @@ export const problemsInEnglish = {
     "belongs to: add a column Area with names such as ModernWork.",
 
   // Cells
-  errorCell: (facts: { place: Place; column: Text; found: string; more: number }) =>
+  errorCell: (facts: BadCellFacts) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} holds the error ${facts.found}. No number ` +
-    "is computed over cells that can't be read: mend the cell, or set Unreadable rows to leave out.",
+    `is computed over cells that can't be read: mend the cell${leaveOut(facts.isAlone)}`,
   badNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which isn't a ` +
     "number. Enter a number, or set Unreadable rows to leave out.",
@@ -145,9 +157,9 @@ export const problemsInEnglish = {
   ambiguousNumber: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, which can mean two numbers. ` +
     "Turn the text into numbers, or set Decimal separator to . or , in a settings table.",
-  badDate: (facts: { place: Place; column: Text; found: string; more: number }) =>
+  badDate: (facts: BadCellFacts) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which can't be ` +
-    "read as a date. Enter a date such as 2022-09-30, or set Unreadable rows to leave out.",
+    `read as a date. Enter a date such as 2022-09-30${leaveOut(facts.isAlone)}`,
   ambiguousDate: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, and nothing in the column ` +
     "tells day from month. Set Date order to d/m/y or m/d/y in a settings table.",

@@ -25,9 +25,15 @@ export interface ColumnRead {
   readonly bad: readonly BadCell[];
 }
 
-/** @param more How many further cells of the column can't be read. */
-export function badCellProblem(cell: BadCell, place: Place, column: Text, more: number): Problem {
-  const facts = { place, column, found: cell.found, more };
+/** @param more How many further cells of the column can't be read; `alone` where no row can be left out instead. */
+export function badCellProblem(
+  cell: BadCell,
+  place: Place,
+  column: Text,
+  more: number | "alone"
+): Problem {
+  const isAlone = more === "alone";
+  const facts = { place, column, found: cell.found, more: isAlone ? 0 : more, isAlone };
   switch (cell.fault) {
     case "error":
       return problem("errorCell", facts);

@@ -10,6 +10,9 @@ import type { ReadingRules } from "./reading-rules";
 import { placeIn } from "../tables/recognise";
 import { readDates } from "./read-dates";
 
+/** A longer text is a title, or a row of a file that wasn't split. */
+const longestDate = 20;
+
 const column: Text = { en: "As of", de: "Stichtag" };
 
 /** Whether a range is one cell that holds, or was meant to hold, a date. */
@@ -19,8 +22,13 @@ export function isDateCell({ cells }: RawRange): boolean {
   return (
     typeof cell === "number" ||
     cell instanceof CellError ||
-    (typeof cell === "string" && readDateText(cell) !== undefined)
+    (typeof cell === "string" && (readDateText(cell) !== undefined || isMeantAsDate(cell)))
   );
+}
+
+/** With the numbers of a date, though not one of the calendar's: `2022-02-30`. */
+function isMeantAsDate(text: string): boolean {
+  return text.length <= longestDate && /\d[./-]\d|(?:19|20)\d\d/.test(text);
 }
 
 function onlyCell(cells: RawRange["cells"]): Cell {
@@ -32,7 +40,7 @@ export function readDateCell(range: RawRange, rules: ReadingRules): Given<Day> {
   const place = placeIn(range, 0, 0);
   const { values, bad } = readDates([onlyCell(range.cells)], { ...rules, months: true });
   const [fault] = bad;
-  if (fault !== undefined) throw badCellProblem(fault, place, column, 0);
+  if (fault !== undefined) throw badCellProblem(fault, place, column, "alone");
   return { value: values[0] ?? NaN, place };
 }
 

@@ -33,7 +33,7 @@ export function saysUnknown({ cell }: Pick<SettingCell, "cell">): boolean {
 /** @throws Problem `errorCell` */
 export function refuseError({ cell, place }: SettingCell): void {
   if (!(cell instanceof CellError)) return;
-  throw badCellProblem({ row: 0, fault: "error", found: cell.text }, place, column, 0);
+  throw badCellProblem({ row: 0, fault: "error", found: cell.text }, place, column, "alone");
 }
 
 export function readDay(given: SettingCell, rules: ReadingRules): Day {

@@ -53,7 +53,7 @@ export function settingRows(
     if (cell instanceof CellError) {
       const bad = { row, fault: "error", found: cell.text } as const;
       attempt(faults, () => {
-        throw badCellProblem(bad, place, labelOf(stack, "value"), 0);
+        throw badCellProblem(bad, place, labelOf(stack, "value"), "alone");
       });
       return;
     }
