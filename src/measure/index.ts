@@ -8,6 +8,7 @@ import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { overridingEvidence } from "./typed-evidence";
 import { refuseNearMiss } from "./check/near-miss";
+import { unknownStates } from "./certificates/unknown-states";
 import { unknownTitles } from "./certificates/unknown-titles";
 import { unusedCertifications } from "./certificates/unused-settings";
 import { headerRemarks } from "./usage/table-remarks";
@@ -58,6 +59,7 @@ export function measure(
       ...misspeltHeaders(inputs),
       ...given.notes,
       ...unknownTitles(inputs, byCode),
+      ...unknownStates(inputs),
       ...unusedCertifications(area, rules, inputs),
     ],
   };

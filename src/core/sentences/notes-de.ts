@@ -103,6 +103,12 @@ export const notesInGerman: typeof notesInEnglish = {
     `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ` +
     `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
   associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,
+  namesBlank: ({ count: blank, column }) => `Nicht gezählt: ${rows(blank)} ohne ${column.de}.`,
+  sumNamed: ({ place, found }) =>
+    `${at(place)} ist ${quoted(found, "de")}: Falls die Zeile andere summiert, zählen diese doppelt. Nehmen Sie sie aus dem Bereich.`,
+  statesUnknown: ({ place, names, count: unknown }) =>
+    `${at(place)}: ${rows(unknown)} mit dem Status ${names.map((name) => quoted(name, "de")).join(", ")}; es zählt nur ` +
+    "Active. Tragen Sie Active (Aktiv) ein, wo eine Zertifizierung gültig ist.",
   fractionsCounted: ({ count: fractions }) =>
     `${rows(fractions)} mit dem Bruchteil einer Lizenz oder eines Benutzers: Womöglich wurde ein Tausendertrennzeichen als Dezimalzeichen gelesen.`,
   rowsWithoutKey: ({ count: lacking, place, column }) =>

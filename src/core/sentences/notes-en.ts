@@ -135,6 +135,13 @@ export const notesInEnglish = {
     `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
   associationsBlank: ({ count: blank }: { count: number }) =>
     `Not counted: ${rows(blank)} with a blank association.`,
+  namesBlank: ({ count: blank, column }: { count: number; column: Text }) =>
+    `Not counted: ${rows(blank)} with a blank ${column.en}.`,
+  sumNamed: ({ place, found }: { place: Place; found: string }) =>
+    `${at(place)} is ${quoted(found, "en")}: if the row sums others up, they count twice. Leave it out of the range.`,
+  statesUnknown: (facts: { place: Place; names: readonly string[]; count: number }) =>
+    `${at(facts.place)}: ${rows(facts.count)} with the status ${facts.names.map((name) => quoted(name, "en")).join(", ")}, ` +
+    "and only Active counts. Enter Active for certifications that are valid.",
   fractionsCounted: ({ count: fractions }: { count: number }) =>
     `${rows(fractions)} with a fraction of a seat or user: a thousands separator may have been read as a decimal one.`,
   rowsWithoutKey: ({

@@ -16,7 +16,7 @@ export function rowObjections(
   day: Day
 ): (row: number) => RowObjection | undefined {
   const isExam = flags(table.type, isExamType);
-  const isInactive = flags(table.status, (text) => !activeStates.has(nameKey(text)));
+  const isInactive = flags(table.status, (text) => !isActiveState(text));
   return (row) => {
     if (table.notData[row] === rowMark.notData) return "notData";
     if (table.notData[row] === rowMark.unreadable) return "unreadable";
@@ -28,6 +28,11 @@ export function rowObjections(
 }
 
 const activeStates: ReadonlySet<string> = new Set(["active", "aktiv"]);
+
+export function isActiveState(text: string): boolean {
+  return activeStates.has(nameKey(text));
+}
+
 const certificationTypes =
   /certif|zertif|assessment|associate|expert|special|fundamental|rolebased|intermediate|advanced/;
 

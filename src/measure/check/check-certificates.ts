@@ -6,6 +6,7 @@ import type { Faults } from "../../worksheet/faults";
 import type { Settings } from "../../worksheet/inputs";
 import { certificationsKind } from "../../worksheet/kinds/certifications";
 import type { Table } from "../../worksheet/tables/recognise";
+import { unknownStates } from "../certificates/unknown-states";
 import { unknownTitles } from "../certificates/unknown-titles";
 import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
 
@@ -26,7 +27,7 @@ export function checkCertificates(
     const more = findings.moreCells(faults.length - mostCells);
     found.push({ ...about, column: noText, ...more });
   }
-  found.push(...notes.map(ofNote));
+  found.push(...notes.map(ofNote), ...unknownStates({ certifications: table }).map(ofNote));
   if (table === undefined || settings === undefined) return found;
   const titles = unknownTitles({ certifications: table, settings }, false, "each");
   found.push(...titles.slice(0, mostTitles).map(ofNote));
