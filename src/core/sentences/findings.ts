@@ -1,31 +1,9 @@
 /** What CHECK and the pane say about tables, in every language: the finding, and what to do about it. */
 import type { Text } from "../language";
+import { findingOf, remark, rows, warning } from "./finding-text";
 import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
-const none: Text = { en: "", de: "" };
-
-/** Nothing can be computed over a problem; a warning may make a number mean something else; a remark is only to know. */
-export type Severity = "problem" | "warning" | "remark";
-
-/** What is said about a table, its column or a cell. */
-export interface FindingText {
-  readonly severity: Severity;
-  readonly finding: Text;
-  readonly advice: Text;
-}
-
-const rows = (count: number): Text => ({
-  en: count === 1 ? "1 row" : `${number(count, "en")} rows`,
-  de: count === 1 ? "1 Zeile" : `${number(count, "de")} Zeilen`,
-});
-
-function remark(finding: Text, advice: Text = none): FindingText {
-  return { severity: "remark", finding, advice };
-}
-
-function warning(finding: Text, advice: Text = none): FindingText {
-  return { severity: "warning", finding, advice };
-}
+export { findingOf, type FindingText, type Severity } from "./finding-text";
 
 export const findings = {
   table: (count: number) =>
@@ -80,7 +58,7 @@ export const findings = {
   afterAsOf: (count: number, month: string) =>
     warning(
       { en: `${rows(count).en} after ${month}`, de: `${rows(count).de} nach ${month}` },
-      { en: "They are ignored.", de: "Sie bleiben unbeachtet." }
+      { en: "Only rows up to then count.", de: "Nur Zeilen bis dahin zählen." }
     ),
   usersAboveSeats: (count: number) =>
     warning(
@@ -112,10 +90,32 @@ export const findings = {
       },
       { en: "They don't count.", de: "Sie zählen nicht." }
     ),
+  blankName: (column: Text, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with a blank ${column.en}`,
+        de: `${rows(count).de} ohne ${column.de}`,
+      },
+      {
+        en: `They don't count where the ${column.en} matters. Fill it in, or leave rows of sums out.`,
+        de: `Wo die Angabe (${column.de}) zählt, bleiben sie weg. Ergänzen Sie sie, oder nehmen Sie Summenzeilen heraus.`,
+      }
+    ),
+  repeats: (count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} the same as another in every column`,
+        de: `${rows(count).de}, in allen Spalten gleich mit einer anderen`,
+      },
+      {
+        en: "They count besides it. Remove what was pasted twice.",
+        de: "Sie zählen zusätzlich. Entfernen Sie, was doppelt eingefügt wurde.",
+      }
+    ),
   overlap: (tenant: string, month: string, count: number) =>
     warning(
       {
-        en: `${quoted(tenant, "en")} in ${month} is in another range too${count === 1 ? "" : `, and ${number(count - 1, "en")} more customers and months`}`,
+        en: `${quoted(tenant, "en")} in ${month} is in another range too${count === 1 ? "" : `, and so ${count === 2 ? "is 1 more" : `are ${number(count - 1, "en")} more`} of customer and month`}`,
         de: `${quoted(tenant, "de")} in ${month} steht auch in einem anderen Bereich${count === 1 ? "" : `, ebenso ${number(count - 1, "de")} weitere Kunden und Monate`}`,
       },
       {
@@ -227,8 +227,3 @@ export const findings = {
       }
     ),
 };
-
-/** A problem's or note's sentence. */
-export function findingOf(sentence: Text, severity: Severity): FindingText {
-  return { severity, finding: sentence, advice: none };
-}

@@ -18,6 +18,15 @@ export function sayAssociations(view: UsageView, say: Say): void {
   }
 }
 
+export function sayBlankProducts(view: UsageView, say: Say): void {
+  const { table } = view;
+  for (const column of ["workload", "service"].filter((name) => table.has(name))) {
+    const blank = namesIn(view, column).find(({ name }) => name === undefined);
+    if (blank !== undefined)
+      say(findings.blankName(table.labelOf(column), blank.count), blank.first, column);
+  }
+}
+
 const mostNames = 12;
 
 /** Misspelt ones by themselves, with the name they are near; others together, because exports do have more than counts. */

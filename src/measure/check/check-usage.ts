@@ -8,8 +8,9 @@ import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { withoutData } from "../../worksheet/usage/without-data";
 import { sayFractions, sayUsersAboveSeats } from "./check-amounts";
 import { monthsOfRanges, sayMonths } from "./check-months";
-import { sayAssociations, sayNotCarried, sayWorkloads } from "./check-names";
+import { sayAssociations, sayBlankProducts, sayNotCarried, sayWorkloads } from "./check-names";
 import { sayOverlap } from "./check-overlap";
+import { sayRepeats } from "./check-repeats";
 import { tableRemarks } from "../usage/table-remarks";
 import { type Finding, noText, ofNote, ofProblem } from "./finding";
 import type { Say } from "./say";
@@ -54,6 +55,8 @@ export function* checkUsage(
     sayFractions,
     ...(table.has("association") ? [sayAssociations] : []),
     ...(table.has("workload") ? [sayWorkloads] : []),
+    sayBlankProducts,
+    sayRepeats,
     ...(table.segments.length > 1 ? [sayOverlap] : []),
   ];
   for (const check of checks) {
@@ -72,7 +75,8 @@ function ofRemark(remark: Note, table: UsageTable): Finding {
 }
 
 function sayBadCells(table: UsageTable, column: string, say: Say): void {
-  const cells = table.badCells(column);
+  // Errors are found in the first look at a column, texts in the second.
+  const cells = [...table.badCells(column)].sort((one, other) => one.row - other.row);
   for (const cell of cells.slice(0, mostCells)) {
     const place = table.placeOf(cell.row, column);
     const problem = badCellProblem(cell, place, table.labelOf(column), 0);

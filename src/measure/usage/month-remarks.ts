@@ -24,6 +24,7 @@ export function monthRemarks(
     ...(empty.length === 0 ? [] : [note("monthsEmpty", { spans: spansOf(empty) })]),
     ...unknownAssociations(table, doubts),
     ...(blank === 0 ? [] : [note("associationsBlank", { count: blank })]),
+    ...blankNames(table, doubts),
     ...(fractions === 0 ? [] : [note("fractionsCounted", { count: fractions })]),
   ];
 }
@@ -39,6 +40,16 @@ function unknownAssociations(table: UsageTable, doubts: readonly Doubts[]): read
   return [note("associationsUnknown", { names: names.slice(0, mostNames), count })];
 }
 
+/** Only products of a list count where the metric has one. */
+const products = ["workload", "service"] as const;
+
+function blankNames(table: UsageTable, doubts: readonly Doubts[]): readonly Note[] {
+  return products.flatMap((column) => {
+    const count = sum(doubts.map(({ unnamed }) => unnamed[column] ?? 0));
+    return count === 0 ? [] : [note("namesBlank", { count, column: table.labelOf(column) })];
+  });
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
@@ -49,6 +60,8 @@ interface Doubts {
   readonly unknownIds: ReadonlySet<number>;
   readonly blank: number;
   readonly fractions: number;
+  /** By column of products, rows without one. */
+  readonly unnamed: Readonly<Record<string, number>>;
 }
 
 /** Columns that may hold capacity, of which a fraction is no mistake. */
@@ -62,10 +75,12 @@ function doubtsIn(table: UsageTable, block: UsageMonth, columns: readonly string
   known.set(block, ofBlock);
   const counts = columns.filter((name) => table.typeOf(name) === "count" && !capacities.has(name));
   const hasAssociation = columns.includes("association");
-  const key = [...counts, hasAssociation].join("|");
+  const named = products.filter((name) => columns.includes(name));
+  const key = [...counts, ...named, hasAssociation].join("|");
   const found = ofBlock.get(key) ?? {
     ...doubtfulAssociations(table, hasAssociation ? block.textsOf("association") : noIds),
     fractions: sum(counts.map((name) => fractionsIn(block.numbersOf(name)))),
+    unnamed: Object.fromEntries(named.map((name) => [name, blanksIn(block.textsOf(name))])),
   };
   ofBlock.set(key, found);
   return found;
@@ -73,7 +88,10 @@ function doubtsIn(table: UsageTable, block: UsageMonth, columns: readonly string
 
 const noIds = new Int32Array(0);
 
-function doubtfulAssociations(table: UsageTable, ids: Int32Array): Omit<Doubts, "fractions"> {
+function doubtfulAssociations(
+  table: UsageTable,
+  ids: Int32Array
+): Omit<Doubts, "fractions" | "unnamed"> {
   const { texts } = table.internerOf("association");
   const isUnknown = texts.map(
     (text) => associationOf(text) === undefined && !isNeverAccepted(text)
@@ -99,5 +117,11 @@ function fractionsIn(values: Float64Array): number {
     const value = values[at] ?? 0;
     if (value !== Math.floor(value)) count++;
   }
+  return count;
+}
+
+function blanksIn(ids: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < ids.length; at++) if (ids[at] === noText.blank) count++;
   return count;
 }

@@ -2,6 +2,7 @@
 import { note, type Note } from "../../core/note";
 import type { Place } from "../../core/place";
 import { readCell } from "../../worksheet/cells/cell";
+import { isTotalText } from "../../worksheet/cells/not-data";
 import { placeIn, type Table } from "../../worksheet/tables/recognise";
 import { nearHeaders } from "../../worksheet/tables/near-headers";
 import { rowsWithoutKey } from "../../worksheet/usage/rows-without-key";
@@ -22,6 +23,7 @@ export function tableRemarks({ table, notData }: UsageView): readonly Note[] {
     ...table.segments.flatMap((segment) => headerRemarks(segment.table)),
     ...(notData === 0 ? [] : lackingKeys(table)),
     ...currencies(table),
+    ...sums(table),
   ];
   known.set(table, { surveyed: table.columnsSurveyed, notes });
   return notes;
@@ -52,6 +54,22 @@ function currencies({ segments }: UsageTable): readonly Note[] {
       note("otherCurrency", { place: placeOfText(segment, column, found), found })
     )
   );
+}
+
+/** Names of products that are words for a sum; those of tenants and months tell that the row is no data. */
+function sums(table: UsageTable): readonly Note[] {
+  return ["service", "workload"]
+    .filter((column) => table.has(column))
+    .flatMap((column) =>
+      table
+        .internerOf(column)
+        .texts.filter(isTotalText)
+        .flatMap((found) => {
+          const places = table.segments.map((segment) => placeOfText(segment, column, found));
+          const place = places.find(({ row = -1 }) => row >= 0);
+          return place === undefined ? [] : [note("sumNamed", { place, found })];
+        })
+    );
 }
 
 /** The first cell of the column that holds the text. */
