@@ -2,7 +2,7 @@
 import { type Place, placeText } from "../place";
 import type { problemsInEnglish } from "./problems-en";
 import { renewalProblemsInGerman } from "./renewal-problems-de";
-import { choice, number, quoted, suggestion } from "./words";
+import { choice, number, quoted, shortList, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
 const say = (found: string): string => quoted(found, "de");
@@ -57,12 +57,15 @@ export const problemsInGerman: typeof problemsInEnglish = {
             : `Am nächsten kommt sie einer Tabelle der Art ${nearest.kind.de}; dafür fehlt noch: ` +
               `${nearest.lacks.map(({ de }) => de).join(", ")}. `) +
           `Nehmen Sie die Kopfzeile mit auf und prüfen Sie ihre Namen, wie in einer Tabelle der Art ${oneOf(examples.map(({ de }) => de))}.`,
-  missingColumn: ({ place, kind, column, lookedFor, found, row }) =>
+  missingColumn: ({ place, kind, column, lookedFor, found, row, across = [] }) =>
     `${at(place)} sieht nach ${kind.de} aus, hat aber keine Spalte ${column.de}, die dafür nötig ist. ` +
-    `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. ` +
-    (row === undefined
-      ? "Berichtigen Sie die Überschrift oder ergänzen Sie die Spalte."
-      : `Berichtigen Sie die Überschrift, ergänzen Sie die Spalte oder ordnen Sie eine Überschrift zu, mit einer Einstellung wie ${row}.`),
+    (across.length > 0
+      ? `Die Monate stehen nebeneinander: ${shortList(across)}. Nötig ist eine Zeile je Monat: Entpivotieren Sie diese Spalten ` +
+        "mit Power Query (Aus Tabelle/Bereich, dann Spalten entpivotieren)."
+      : `Gesucht: ${lookedFor.join(", ")}. Gefunden: ${found.join(", ")}. ` +
+        (row === undefined
+          ? "Berichtigen Sie die Überschrift oder ergänzen Sie die Spalte."
+          : `Berichtigen Sie die Überschrift, ergänzen Sie die Spalte oder ordnen Sie eine Überschrift zu, mit einer Einstellung wie ${row}.`)),
   unknownColumn: ({ place, found, nearest, choices }) =>
     `${at(place)}: Es gibt keine Spalte ${say(found)}.${hint(nearest)} Nennen Sie eine, aus der gelesen wird, etwa ` +
     `${oneOf(choices)}; mit der Art der Tabelle davor, wenn auch eine andere Art den Namen hat: Azure-Verbrauch: Mandant.`,

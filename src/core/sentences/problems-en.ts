@@ -2,7 +2,7 @@
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import { renewalProblemsInEnglish } from "./renewal-problems-en";
-import { choice, number, quoted, suggestion } from "./words";
+import { choice, number, quoted, shortList, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
 const say = (found: string): string => quoted(found, "en");
@@ -108,12 +108,17 @@ export const problemsInEnglish = {
     found: readonly string[];
     /** A settings row that would say which header it is. */
     row?: string | undefined;
+    /** Months that stand side by side in place of one column. */
+    across?: readonly string[];
   }) =>
     `${at(facts.place)} looks like a table of ${facts.kind.en} but has no ${facts.column.en} column, which it needs. ` +
-    `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}. ` +
-    (facts.row === undefined
-      ? "Mend the header, or add the column."
-      : `Mend the header, add the column, or say which header it is by a settings row such as ${facts.row}.`),
+    (facts.across !== undefined && facts.across.length > 0
+      ? `Its months stand side by side: ${shortList(facts.across)}. It needs a row for each month: unpivot these columns with ` +
+        "Power Query (From Table/Range, then Unpivot Columns)."
+      : `Looked for: ${facts.lookedFor.join(", ")}. Found: ${facts.found.join(", ")}. ` +
+        (facts.row === undefined
+          ? "Mend the header, or add the column."
+          : `Mend the header, add the column, or say which header it is by a settings row such as ${facts.row}.`)),
   unknownColumn: ({ place, found, nearest, choices }: Named & { place: Place }) =>
     `${at(place)}: there is no column ${say(found)}.${hint(nearest)} Name one that a table is read by, such as ` +
     `${oneOf(choices)}; with the kind of table before it where another kind has the name, too: Azure consumption: Tenant.`,

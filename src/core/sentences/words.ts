@@ -8,6 +8,13 @@ export function choice(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(", ")} ${or} ${items[items.length - 1] ?? ""}`;
 }
 
+const mostListed = 4;
+
+/** `A, B, C, D, …` */
+export function shortList(items: readonly string[]): string {
+  return items.slice(0, mostListed).join(", ") + (items.length > mostListed ? ", …" : "");
+}
+
 const formats: Record<Language, Intl.NumberFormat> = {
   en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }),
   de: new Intl.NumberFormat("de-DE", { maximumFractionDigits: 2 }),

@@ -8,6 +8,7 @@ import type { RawRange } from "../inputs";
 import { kinds } from "../kinds";
 import { metricsKind } from "../kinds/metrics";
 import type { AssignedHeader } from "./assigned-headers";
+import { monthsAcross } from "./months-across";
 import { unrecognised } from "./unrecognised";
 import {
   type ColumnKind,
@@ -167,6 +168,7 @@ function refuseMissingColumn(range: RawRange, row: readonly unknown[], match: Ma
         : wanted.flatMap(({ headers: [first = ""] }) => first),
     found: textsOf(row),
     row: assigningRow(unreadHeader(row, match, column), match.kind, column),
+    across: column.type === "month" ? monthsAcross(row) : [],
   });
 }
 
@@ -183,14 +185,17 @@ function assigningRow(
 /** The one that is most like the column's own. */
 function unreadHeader(
   row: readonly unknown[],
-  { columns }: Match,
+  { kind, columns }: Match,
   { headers }: ColumnKind
 ): string | undefined {
   const read = new Set([...columns.values()].flat());
   const texts = textsOf(row.filter((_, position) => !read.has(position)));
   // A month across the top is a value, not the name of a column.
   const unread = texts.filter((text) => readDateText(text) === undefined);
-  return unread.find((text) => nearestName(text, headers) !== undefined) ?? unread[0];
+  const near = unread.find((text) => nearestName(text, headers) !== undefined);
+  // Any other is a guess, and a wild one where more than this column is missing.
+  const lacking = kind.needs.filter((group) => !group.some((name) => columns.has(name)));
+  return near ?? (lacking.length > 1 ? undefined : unread[0]);
 }
 
 function refuseColumnTwice(

@@ -241,7 +241,7 @@ test("months across the top are no headers to assign", () => {
     ["Tenant", "Workload", "2021-09", "2022-09"],
     ["a", "Teams", 20, 30],
   ];
-  expect(problemOf(() => read(wide)).message).toMatch(/Mend the header, or add the column\.$/);
+  expect(problemOf(() => read(wide)).message).toMatch(/ Unpivot Columns\)\.$/);
 });
 
 test("a range of numbers says that there is no text; one known header is too few", () => {
