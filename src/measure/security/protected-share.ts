@@ -27,11 +27,11 @@ export const protectedShare = defineUsageWay({
     const { reading, asOf } = question;
     const source = openSeats(question, reading("GE-9") === "a");
     ledger.tellLines(source);
-    const tell = tellProtected(question, source);
-    const amount =
-      reading("SE-10") === "a"
-        ? crossedOnce(question, source, rows, ledger, tell)
-        : stocksCompared(asOf, source, protectedNow(question, source), rows, ledger, tell);
+    const crosses = reading("SE-10") === "a";
+    const tell = tellProtected(question, source, crosses ? "crossings" : "stock");
+    const amount = crosses
+      ? crossedOnce(question, source, rows, ledger, tell)
+      : stocksCompared(asOf, source, protectedNow(question, source), rows, ledger, tell);
     return { amount, notes: [] };
   },
 });
