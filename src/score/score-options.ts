@@ -70,7 +70,7 @@ export function incrementOf({ increment }: Metric, track: TrackId | "any"): numb
 }
 
 /** The most specific `Target …` setting that fits. */
-function targetOverride(
+export function targetOverride(
   metric: Metric,
   track: TrackId | "any",
   association: AssociationId | "any",

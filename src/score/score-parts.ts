@@ -7,7 +7,7 @@ import { bestOption } from "./best-option";
 import { combinedEvidence } from "./combined-evidence";
 import { clamped, shareFor } from "./points";
 import { readingOf } from "./readings-used";
-import { incrementOf, scoreOption, scoreOptions } from "./score-options";
+import { incrementOf, scoreOption, scoreOptions, targetOverride } from "./score-options";
 import type { OptionScore, PartScore } from "./scorecard";
 import type { ScoringContext } from "./scoring-context";
 
@@ -24,11 +24,12 @@ export function scoreParts(
   track: TrackId | "any",
   context: ScoringContext
 ): Combined {
-  const shares = parts.map((part) => scorePart(part, track, context));
   const whole = context.measurements.value(metric, track, "any");
   const published = forTrack(metric.targets, track)?.any ?? 1;
+  const target = targetOverride(metric, track, "any", context.settings)?.value ?? published;
+  const shares = parts.map((part) => scorePart(part, track, context, target / published));
   const option = { track, association: "any" as const, published };
-  const sum = added(shares, published);
+  const sum = added(shares, target);
   const areTyped = shares.some((share) => share.option.measured?.place !== undefined);
   if (whole?.place !== undefined && !areTyped) {
     const given = sum === undefined ? whole : overriding(whole, sum);
@@ -41,18 +42,23 @@ export function scoreParts(
   const combined = scoreOption(metric, option, sum, context.settings, false);
   const points = shares.reduce((all, share) => all + share.points, 0);
   return {
-    option: {
-      ...combined,
-      points: clamped((points * published) / combined.target, metric.maximum),
-    },
+    option: { ...combined, points: clamped(points, metric.maximum) },
     shares: sum === undefined ? shares : shares.map(withMissing),
     notes: whole?.place === undefined ? [] : [note("wholeIgnored", { place: whole.place })],
   };
 }
 
-function scorePart(part: Metric, track: TrackId | "any", context: ScoringContext): PartScore {
-  const option = { ...bestOption(scoreOptions(part, track, context)), counts: true };
-  const { value, target, maximum } = option;
+/** @param raised An own target of the whole as a multiple of the published one: a part without an own target follows it. */
+function scorePart(
+  part: Metric,
+  track: TrackId | "any",
+  context: ScoringContext,
+  raised: number
+): PartScore {
+  const best = bestOption(scoreOptions(part, track, context));
+  const target = best.override === undefined ? best.target * raised : best.target;
+  const option = { ...best, counts: true, target };
+  const { value, maximum } = option;
   const wholeUnits = readingOf("GE-1", context.rules, context.settings).option === "b";
   return {
     kind: "part",

@@ -88,6 +88,25 @@ describe("targets set by the user", () => {
     expect([row.Value, row.Target, row.Points]).toEqual([4, 8, 10]);
     expect(row.Note).toContain("published: 10");
   });
+  test("of the whole are those of its parts too: 3 and 1 of 8 are 7.5 + 2.5 = 10 points", () => {
+    const given = under("2023-06", [`Target ${adds}`, 8]);
+    const row = breakdownRow(adds, "Security", metrics([m365Adds, 3], [azureAdds, 1]), given);
+    expect(row.Note).toContain(`${m365Adds}: 3 of 8 tenants, 7.5 points.`);
+    expect(row.Note).toContain(`${azureAdds}: 1 of 8 tenants, 2.5 points.`);
+  });
+  test("half of the whole halves each part's: 250 of 1,250 users and 2,500 of 12,500 USD are 4 + 4 points", () => {
+    const given = under("2023-06", ["Target Usage growth", 0.5]);
+    const table = metrics([m365Growth, 250], [azureGrowth, 2500]);
+    const row = breakdownRow("Usage growth", "Security", table, given);
+    // 250 ÷ 2,500 + 2,500 ÷ 25,000 = 0.2 of the published 1, and of the 0.5 set here 20 × 0.2 ÷ 0.5 = 8.
+    expect([row.Value, row.Target, row.Points]).toEqual([0.2, 0.5, 8]);
+    expect(row.Note).toContain(`${m365Growth}: 250 of 1,250 MPU, 4 points.`);
+    expect(row.Note).toContain(`${azureGrowth}: 2,500 of 12,500 USD, 4 points.`);
+  });
+  test("of a part stands beside one of the whole: 2 of 4 and 2 of 8 are 10 + 5 points", () => {
+    const given = under("2023-06", [`Target ${adds}`, 8], [`Target ${m365Adds}`, 4]);
+    expect(pointsOf(adds, "Security", metrics([m365Adds, 2], [azureAdds, 2]), given)).toBe(15);
+  });
 });
 
 describe("a part has a target and points of its own", () => {
