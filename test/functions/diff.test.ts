@@ -122,6 +122,24 @@ describe("with tables", () => {
     ]);
   });
 
+  test.each([
+    ["Enterprise", 24],
+    // Both steps, taken as met, earn 4 points each: 4 + 4 + 6 × 4.
+    ["SMB", 32],
+  ])(
+    "6 people earn 24 points, on %s then %d: the points stand at that track's step",
+    (track, b) => {
+      const people = table(["Intermediate certifications", 6]);
+      const setting = [
+        ["Setting", "Value"],
+        ["Track", track],
+      ];
+      const lines = diff("DataAI", "2023-12", "2026-07", people, setting);
+      const steps = lines.filter(([, , what, , , points]) => what === "Step 1" && points !== "");
+      expect(steps.map((line) => [line[1], ...line.slice(5, 8)])).toEqual([[track, 24, b, b - 24]]);
+    }
+  );
+
   test("7 of 5 people earn 20 points, and 28 of 40 under the later target and maximum", () => {
     const lines = diff("DataAI", "2022-05", "2023-06", table(["Intermediate certifications", 7]));
     expect(numbers(lines).filter(([metric]) => metric === "Intermediate certifications")).toEqual([

@@ -16,7 +16,7 @@ export interface ScoredDifference {
   readonly difference: RuleDifference;
   /**
    * The metric's points before this change and after it. Changes of one part, such as all that counts for the metric, have theirs
-   * together, with the first of them.
+   * together, with the first of them that concerns a track in force.
    */
   readonly points?: { readonly a: number; readonly b: number };
 }
@@ -92,6 +92,14 @@ class Path {
     return points;
   }
 
+  /** Whether a change concerns the partner: each rulebook's scorecard is on one track, or each metric on its own. */
+  concerns({ track }: RuleDifference): boolean {
+    return (
+      track === "any" ||
+      [this.cardA, this.cardB].some((card) => [track, "perMetric"].includes(card.track.track))
+    );
+  }
+
   tracks(): readonly [Text, Text] {
     const [a, b] = [this.cardA, this.cardB].map(({ track }) => track.label);
     return [a ?? trackNames.enterprise.label, b ?? trackNames.enterprise.label];
@@ -141,11 +149,8 @@ function scored(group: MetricGroup, path: Path): readonly ScoredDifference[] {
   return stages.flatMap((stage) => {
     const points = { a: latest, b: byStage.get(stage) ?? latest };
     latest = points.b;
-    return atFirst(
-      group.differences.filter((each) => each.stage === stage),
-      points,
-      () => unnamed(group, path, stage)
-    );
+    const lines = group.differences.filter((each) => each.stage === stage);
+    return withPoints(lines, points, path, () => unnamed(group, path, stage));
   });
 }
 
@@ -155,19 +160,24 @@ function together(
   a: number,
   b: number
 ): readonly ScoredDifference[] {
-  return atFirst(group.differences, { a, b }, () => unnamed(group, path, "counting"));
+  return withPoints(group.differences, { a, b }, path, () => unnamed(group, path, "counting"));
 }
 
-/** The first line carries the points; where there is none and points change all the same, one is made. */
-function atFirst(
+/** The first line that concerns the partner carries the points; where there is none and points change all the same, one is made. */
+function withPoints(
   lines: readonly RuleDifference[],
   points: { readonly a: number; readonly b: number },
+  path: Path,
   make: () => readonly RuleDifference[]
 ): readonly ScoredDifference[] {
-  const [first, ...more] = lines.length === 0 && points.a !== points.b ? make() : lines;
-  return first === undefined
-    ? []
-    : [{ difference: first, points }, ...more.map((difference) => ({ difference }))];
+  const carrier = lines.find((each) => path.concerns(each));
+  const made = carrier === undefined && points.a !== points.b ? make() : [];
+  return [
+    ...made.map((difference) => ({ difference, points })),
+    ...lines.map((difference) =>
+      difference === carrier ? { difference, points } : { difference }
+    ),
+  ];
 }
 
 const frame: Text = {
