@@ -13,23 +13,22 @@ export interface Lever {
   readonly points: number;
 }
 
-/** Parts don't count where a number is typed for the whole; a target set for the whole changes what each unit of a part adds. */
+/** Parts don't count where a number is typed for the whole. */
 export function leversOf({ metric, option, shares }: MetricScore): readonly Lever[] {
   const counting = shares.filter(({ counts }) => counts);
   if (counting.length === 0) {
     const pointsPerUnit = perUnit(option);
     return [{ metric, option, pointsPerUnit, points: pointsPerUnit * option.value }];
   }
-  const scale = (option.override?.published ?? option.target) / option.target;
   const together = counting.reduce((sum, share) => sum + share.points, 0);
   return counting.map((share) => {
-    const own = perUnit(share.option);
+    const pointsPerUnit = perUnit(share.option);
     const others = together - share.points;
     return {
       metric: share.metric,
       option: share.option,
-      pointsPerUnit: own * scale,
-      points: (others + own * share.option.value) * scale,
+      pointsPerUnit,
+      points: others + pointsPerUnit * share.option.value,
     };
   });
 }
