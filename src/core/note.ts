@@ -2,34 +2,29 @@
 import type { Language } from "./language";
 import { notesInEnglish } from "./sentences/notes-en";
 import { notesInGerman } from "./sentences/notes-de";
+import type { renewalNotesInEnglish } from "./sentences/renewal-notes-en";
 
-type Sentences = typeof notesInEnglish;
-export type NoteCode = keyof Sentences;
-export type NoteFacts<C extends NoteCode> = Parameters<Sentences[C]>[0];
+type Sentences = typeof notesInEnglish & typeof renewalNotesInEnglish;
+export type NoteCode = keyof typeof notesInEnglish;
+export type RenewalNoteCode = keyof typeof renewalNotesInEnglish;
+export type NoteFacts<C extends keyof Sentences> = Parameters<Sentences[C]>[0];
 
-type FactsByCode = { [C in NoteCode]: NoteFacts<C> };
-type Catalogue = Readonly<{ [C in NoteCode]: (facts: FactsByCode[C]) => string }>;
+type Catalogue = Readonly<{ [C in NoteCode]: (facts: NoteFacts<C>) => string }>;
 const catalogues: Readonly<Record<Language, Catalogue>> = { en: notesInEnglish, de: notesInGerman };
 
-interface NoteOf<C extends NoteCode> {
+export interface NoteOf<C extends keyof Sentences> {
   readonly code: C;
   /** What the sentences are made from. */
-  readonly facts: FactsByCode[C];
+  readonly facts: NoteFacts<C>;
+  readonly say: (language: Language) => string;
 }
-export type Note = { [C in NoteCode]: NoteOf<C> }[NoteCode];
+export type Note = { [C in keyof Sentences]: NoteOf<C> }[keyof Sentences];
 
-export function note<C extends NoteCode>(code: C, facts: FactsByCode[C]): NoteOf<C> {
-  return { code, facts };
-}
-
-export function noteSentence<C extends NoteCode>(
-  { code, facts }: NoteOf<C>,
-  language: Language
-): string {
-  return catalogues[language][code](facts);
+export function note<C extends NoteCode>(code: C, facts: NoteFacts<C>): NoteOf<C> {
+  return { code, facts, say: (language) => catalogues[language][code](facts) };
 }
 
 /** The sentences of several notes as one text; empty without notes. */
 export function joinNotes(notes: readonly Note[], language: Language): string {
-  return [...new Set(notes.map((each) => noteSentence(each, language)))].join(" ");
+  return [...new Set(notes.map(({ say }) => say(language)))].join(" ");
 }

@@ -3,13 +3,16 @@ import type { Language } from "./language";
 import type { Place } from "./place";
 import { problemsInEnglish } from "./sentences/problems-en";
 import { problemsInGerman } from "./sentences/problems-de";
+import type { renewalProblemsInEnglish } from "./sentences/renewal-problems-en";
 
-type Sentences = typeof problemsInEnglish;
+type ScoringSentences = typeof problemsInEnglish;
+type RenewalSentences = typeof renewalProblemsInEnglish;
+type Sentences = ScoringSentences & RenewalSentences;
+export type RenewalProblemCode = keyof RenewalSentences;
 export type ProblemCode = keyof Sentences;
 export type ProblemFacts<C extends ProblemCode> = Parameters<Sentences[C]>[0];
 
-type FactsByCode = { [C in ProblemCode]: ProblemFacts<C> };
-type Catalogue = Readonly<{ [C in ProblemCode]: (facts: FactsByCode[C]) => string }>;
+type Catalogue = Readonly<{ [C in keyof ScoringSentences]: (facts: ProblemFacts<C>) => string }>;
 const catalogues: Readonly<Record<Language, Catalogue>> = {
   en: problemsInEnglish,
   de: problemsInGerman,
@@ -53,10 +56,21 @@ export class Problem extends Error {
 }
 
 /** A problem from its code and the facts its sentence needs. */
-export function problem<C extends ProblemCode>(code: C, facts: FactsByCode[C]): Problem {
+export function problem<C extends keyof ScoringSentences>(
+  code: C,
+  facts: ProblemFacts<C>
+): Problem {
+  return problemOf(code, facts, (language) => catalogues[language][code](facts));
+}
+
+/** A problem whose sentences are from another catalogue. */
+export function problemOf(
+  code: ProblemCode,
+  facts: object,
+  say: (language: Language) => string
+): Problem {
   const located: Readonly<Record<string, unknown>> & { place?: Place; first?: Place } = {
     ...facts,
   };
-  const say = (language: Language): string => catalogues[language][code](facts);
   return new Problem(code, located, located.place ?? located.first, say);
 }

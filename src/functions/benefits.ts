@@ -1,9 +1,10 @@
 /** `BENEFITS`: what comes with an offer. */
 import { dayText } from "../core/month";
-import { joinNotes, note } from "../core/note";
+import { joinNotes } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import { type BenefitLine, benefitsOf, lastBenefits } from "../renewal/benefits-of";
 import { designation, designations } from "../rules";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { offers } from "../rules/renewal";
 import type { GrantHolder } from "../rules/renewal/types";
 import type { AreaId } from "../rules/types";
@@ -55,11 +56,11 @@ export const benefits = defineFunction({
     if (bought !== undefined && last !== undefined && date !== undefined && date > last.end) {
       const facts = { offer: name, sold: dayText(last.sold), end: dayText(last.end) };
       const source = citationText(offers[bought].source);
-      return [["", 0, "", joinNotes([note("benefitsOver", facts)], "en"), source]];
+      return [["", 0, "", joinNotes([renewalNote("benefitsOver", facts)], "en"), source]];
     }
     const lines = benefitsOf(holders, date);
     if (lines.length > 0) return lines.map((line) => row(line, holders.length > 2));
-    const remark = joinNotes([note("benefitNotListed", { offer: name })], "en");
+    const remark = joinNotes([renewalNote("benefitNotListed", { offer: name })], "en");
     return [["", "unknown", "", remark, ""]];
   },
 });

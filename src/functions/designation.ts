@@ -1,7 +1,8 @@
 /** `DESIGNATION`: what a legacy competency maps to. */
 import { NameIndex } from "../core/name-index";
 import { problem } from "../core/problem";
-import { competencies, designations } from "../rules";
+import { designations } from "../rules";
+import { competencies } from "../rules/competencies";
 import { defineFunction } from "./define";
 
 const byName = new NameIndex(

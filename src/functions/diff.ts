@@ -1,5 +1,5 @@
 /** `DIFF`: what changed between two rulebooks, and what each change does to a score. */
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { tracks } from "../rules/names";
 import type { Said } from "../score/differences/difference";
 import {

@@ -1,6 +1,6 @@
 /** A metric told in cells: what it requires, its options or parts, and how the points follow from them. */
 import { requirementLabels, tracks, units } from "../rules/names";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import type { MetricScore, OptionScore, PartScore, RequirementScore } from "../score/scorecard";
 import {
   amount,

@@ -2,7 +2,7 @@
 import { joinNotes, type Note } from "../core/note";
 import { addressOf, type Place, placeText } from "../core/place";
 import type { Measured } from "../measure/measured";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { units } from "../rules/names";
 import type { Citation, UnitId } from "../rules/types";
 import type { Scalar } from "./define";

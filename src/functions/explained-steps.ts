@@ -1,7 +1,7 @@
 /** A scorecard told in cells: each step with its value and how it was computed, in the order to read it. */
 import { monthText } from "../core/month";
 import { classificationText, isReadingId } from "../rules";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { tracks, units } from "../rules/names";
 import { readingTexts } from "../rules/reading-texts";
 import type { OptionLetter } from "../rules/types";

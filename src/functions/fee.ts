@@ -1,5 +1,5 @@
 /** `FEE`: what an offer costs on a day. */
-import { problem } from "../core/problem";
+import { renewalProblem } from "../core/renewal-problem";
 import { feeOn, ownFeeOn } from "../renewal/fee-on";
 import { readFeeRange } from "../worksheet/renewal/read-fees";
 import type { OwnFee } from "../worksheet/renewal/renewal-inputs";
@@ -43,7 +43,7 @@ export const fee = defineFunction({
     const own = ownFeeOn(id, date, ownFees);
     if (own !== undefined) return own.amount;
     const answer = feeOn(id, date, currencyOf(ownFees), []);
-    if (answer.state === "unknown") throw problem("feeUnknown", answer.gap);
+    if (answer.state === "unknown") throw renewalProblem("feeUnknown", answer.gap);
     return answer.amount;
   },
 });

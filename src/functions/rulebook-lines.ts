@@ -6,7 +6,7 @@ import {
   classificationText,
   measuredMetrics,
 } from "../rules";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { associations, tracks as trackNames, units } from "../rules/names";
 import type {
   Certification,

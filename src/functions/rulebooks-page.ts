@@ -1,6 +1,6 @@
 /** The page of all rulebooks, generated from the rules: each in full, whatever it takes over from the one before. */
 import { designations, rulebookIds, rulebooks, rulesOf } from "../rules";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import type { Rulebook } from "../rules/types";
 import type { Scalar } from "./define";
 import { metricLines, totalLines } from "./rulebook-lines";

@@ -1,5 +1,5 @@
 /** `RULES`: a designation's rules as a table. */
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { categories, tracks, units } from "../rules/names";
 import { definitionOf, partsOf } from "../rules";
 import type { DesignationRules, Metric, TrackId } from "../rules/types";

@@ -1,6 +1,6 @@
 /** `TIMELINE`: the programme's dates. */
 import { dayOfIso } from "../core/month";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { timeline as events } from "../rules/renewal";
 import { defineFunction } from "./define";
 

@@ -1,9 +1,9 @@
 /** `WINDOW`: the qualification window. */
 import { dayOfIso, dayText } from "../core/month";
-import { problem } from "../core/problem";
+import { renewalProblem } from "../core/renewal-problem";
 import { qualificationWindow, windowRulesOn } from "../renewal/qualification-window";
 import { windowRules } from "../rules/renewal";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import { defineFunction } from "./define";
 
 export const qualification = defineFunction({
@@ -53,7 +53,7 @@ export const qualification = defineFunction({
   run: ({ date, enrolled, rulesOf }) => {
     const earliest = windowRules["2022-10"].from;
     if (rulesOf === undefined && windowRulesOn(date) === undefined) {
-      throw problem("dateTooEarly", {
+      throw renewalProblem("dateTooEarly", {
         parameter: "date",
         day: dayText(date),
         earliest: dayText(dayOfIso(earliest)),

@@ -1,7 +1,8 @@
 /** Which benefits an offer, or one designation, is known to bring on a day. */
 import type { Text } from "../core/language";
 import { type Day, dayOfIso } from "../core/month";
-import { note, type Note } from "../core/note";
+import type { Note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import { benefits, offers } from "../rules/renewal";
 import type { Benefit, Grant, GrantHolder, OfferId, Quantity } from "../rules/renewal/types";
 import { daysOfGrace } from "./benefits-text";
@@ -63,16 +64,18 @@ function lineOf(
   const line = { holder, name, unit, source };
   if (day === undefined || covers(last, day)) {
     const quantity = grant === "unknown" ? grant : grant[0];
-    const said = last.note === undefined ? [] : [note("remark", { text: last.note })];
+    const said = last.note === undefined ? [] : [renewalNote("remark", { text: last.note })];
     return { ...line, quantity, notes: [...known(last, grant), ...said] };
   }
   if (grant === "unknown") return undefined;
   const texts = statements.flatMap((each) => knownText(each, each.grants[holder]));
-  return { ...line, quantity: "unknown", notes: [note("benefitChanged", { known: texts })] };
+  return { ...line, quantity: "unknown", notes: [renewalNote("benefitChanged", { known: texts })] };
 }
 
 function known({ from, through }: Benefit, grant: Grant): readonly Note[] {
-  return grant === "unknown" ? [] : [note("benefitKnown", { from, through, confidence: grant[1] })];
+  return grant === "unknown"
+    ? []
+    : [renewalNote("benefitKnown", { from, through, confidence: grant[1] })];
 }
 
 /** `50, 2026-03-16 on` */

@@ -1,7 +1,8 @@
 /** What each option costs and brings year by year, in total and in today's money; what isn't known stays unknown. */
 import type { Text } from "../core/language";
 import { calendarDate, type Day, dayText } from "../core/month";
-import { note, type Note } from "../core/note";
+import type { Note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import type { OptionId, RuleId } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { feeWarnings } from "./fee-notes";
@@ -50,8 +51,8 @@ export function cashFlow(inputs: RenewalInputs): CashFlow {
     currency: inputs.currency,
     options: read.map(({ flow }) => flow),
     notes: [
-      note("fullCashFlow", { currency: inputs.currency }),
-      ...(inputs.years === undefined ? [note("yearsAssumed", { years: count })] : []),
+      renewalNote("fullCashFlow", { currency: inputs.currency }),
+      ...(inputs.years === undefined ? [renewalNote("yearsAssumed", { years: count })] : []),
       ...lateNotes(situation),
       ...unknownNotes(read.map(({ flow }) => flow)),
       ...read.flatMap(({ notes }) => notes),
@@ -75,7 +76,7 @@ function flowOf(
   const shared = { id, name, rule, available, hasBenefitValue: inputs.benefitValues.has(id) };
   if (terms === undefined) {
     const flow = { ...shared, payments: [], flows: [], total: undefined, npv: undefined };
-    return { flow, notes: [note("optionUnavailable", { option: name, rule })] };
+    return { flow, notes: [renewalNote("optionUnavailable", { option: name, rule })] };
   }
   const { payments, endsWithLegacy } = paymentsOf(terms, situation, inputs, years.at(-1) ?? 0);
   const benefit = inputs.benefitValues.get(id) ?? 0;
@@ -99,7 +100,7 @@ function flowOf(
     },
     notes: [
       ...(endsWithLegacy
-        ? [note("optionEnds", { option: name, day: dayText(lastLegacyOrder) })]
+        ? [renewalNote("optionEnds", { option: name, day: dayText(lastLegacyOrder) })]
         : []),
       ...feeWarnings(terms, inputs),
     ],
@@ -120,7 +121,7 @@ function sumOf(amounts: readonly { readonly amount: number | undefined }[]): num
 
 function lateNotes(situation: Situation): readonly Note[] {
   const late = lateness(situation);
-  return late === 0 ? [] : [note("lateEveryYear", { late })];
+  return late === 0 ? [] : [renewalNote("lateEveryYear", { late })];
 }
 
 /** What the totals lack. */
@@ -134,15 +135,15 @@ function unknownNotes(flows: readonly OptionFlow[]): readonly Note[] {
   return [
     ...(without.length === 0
       ? []
-      : [note("withoutBenefitValue", { options: without.map(({ name }) => name) })]),
-    ...(gaps.length === 0 ? [] : [note("enterFees", { offers: [...new Set(gaps)] })]),
+      : [renewalNote("withoutBenefitValue", { options: without.map(({ name }) => name) })]),
+    ...(gaps.length === 0 ? [] : [renewalNote("enterFees", { offers: [...new Set(gaps)] })]),
   ];
 }
 
 function npvNote({ rate }: RenewalInputs, base: Day): Note {
   return rate === undefined
-    ? note("rateMissing", {})
-    : note("npvBase", { rate: rate.value, day: dayText(base) });
+    ? renewalNote("rateMissing", {})
+    : renewalNote("npvBase", { rate: rate.value, day: dayText(base) });
 }
 
 /** Why cells of a year are empty. */
@@ -150,7 +151,7 @@ export function notesOfYear({ options }: CashFlow, year: number): readonly Note[
   return options.flatMap(({ name, payments }) =>
     payments.flatMap(({ day, charge }) =>
       charge.state === "unknown" && calendarDate(day).year === year
-        ? [note("optionFeeUnknown", { option: name, gap: charge.gap })]
+        ? [renewalNote("optionFeeUnknown", { option: name, gap: charge.gap })]
         : []
     )
   );

@@ -1,7 +1,7 @@
 /** Whether a renewal's dates make sense together, before anything is computed from them. */
 import type { Text } from "../core/language";
 import { type Day, dayText } from "../core/month";
-import { problem } from "../core/problem";
+import { renewalProblem } from "../core/renewal-problem";
 import type { Given } from "../worksheet/inputs";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { renewalSettings } from "../worksheet/renewal/renewal-setting-names";
@@ -16,11 +16,11 @@ export function checkInputs(inputs: RenewalInputs): void {
   const isNewcomer = held === undefined || held.value === "none";
   const hasDay = decision !== undefined || payment !== undefined;
   if (anniversary === undefined && !(isNewcomer && hasDay)) {
-    throw problem("anniversaryMissing", {});
+    throw renewalProblem("anniversaryMissing", {});
   }
   for (const each of [anniversary, mergedAnniversary]) {
     if (each !== undefined && each.value < firstAnniversary) {
-      throw problem("anniversaryTooEarly", {
+      throw renewalProblem("anniversaryTooEarly", {
         place: each.place,
         day: dayText(each.value),
         earliest: dayText(firstAnniversary),
@@ -71,7 +71,7 @@ function refuse(
   const [earlier, later] = [inputs[earlierName], inputs[laterName]];
   if (earlier === undefined || later === undefined) return;
   if (later.value >= (atLeast ?? earlier.value)) return;
-  throw problem("datesOutOfOrder", {
+  throw renewalProblem("datesOutOfOrder", {
     earlier: named(earlierName, earlier),
     later: named(laterName, later),
     why,

@@ -1,7 +1,8 @@
 /** Where a fee comes from, and the two costliest mistakes with it: once per designation, and once for ever. */
-import { note, type Note } from "../core/note";
+import type { Note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import { fees } from "../rules/renewal";
-import { citationText } from "../rules/cite";
+import { citationText } from "../rules/citation-text";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { ownFeeOn } from "./fee-on";
 import type { OptionTerms } from "./renewal-option";
@@ -12,15 +13,15 @@ export function feeNotes(terms: OptionTerms, inputs: RenewalInputs): readonly No
     case "free":
       return [];
     case "unknown":
-      return [note("feeUnknown", charge.gap), ...feeWarnings(terms, inputs)];
+      return [renewalNote("feeUnknown", charge.gap), ...feeWarnings(terms, inputs)];
     case "sourced": {
       const { checkedOn, sources } = charge.fee;
       const source = sources.map(citationText).join("; ");
-      return [note("feeSourced", { source, checkedOn }), ...feeWarnings(terms, inputs)];
+      return [renewalNote("feeSourced", { source, checkedOn }), ...feeWarnings(terms, inputs)];
     }
     case "own":
       return [
-        note("feeOwn", { place: charge.place, source: charge.source }),
+        renewalNote("feeOwn", { place: charge.place, source: charge.source }),
         ...feeWarnings(terms, inputs),
       ];
   }
@@ -46,8 +47,8 @@ function perDesignation(
       fee.amount * count === charge.amount
   );
   return single === undefined
-    ? [note("oneFeeForAll", { designations: count })]
-    : [note("feeMultiplied", { designations: count, currency, single: single.amount })];
+    ? [renewalNote("oneFeeForAll", { designations: count })]
+    : [renewalNote("feeMultiplied", { designations: count, currency, single: single.amount })];
 }
 
 /** A horizon of one year, or an own fee that ends before the next anniversary, looks like a single payment. */
@@ -59,5 +60,5 @@ function onceForEver(
   const own = ownFees.filter((fee) => fee.currency === currency);
   const endsBefore =
     ownFeeOn(offer, payment, own) !== undefined && ownFeeOn(offer, next, own) === undefined;
-  return years?.value === 1 || endsBefore ? [note("dueEveryYear", {})] : [];
+  return years?.value === 1 || endsBefore ? [renewalNote("dueEveryYear", {})] : [];
 }

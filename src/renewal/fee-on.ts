@@ -1,7 +1,7 @@
 /** What an offer costs on a day: the user's own amount, else a sourced one, else unknown with the reason. */
 import { type Day, dayOfIso, dayText } from "../core/month";
 import type { Place } from "../core/place";
-import { problem } from "../core/problem";
+import { renewalProblem } from "../core/renewal-problem";
 import type { FeeGap } from "../core/sentences/fee-gap";
 import { fees, offers } from "../rules/renewal";
 import type { Fee, OfferId } from "../rules/renewal/types";
@@ -52,7 +52,7 @@ export function ownFeeOn(offer: OfferId, day: Day, ownFees: readonly OwnFee[]): 
     (other) => other.amount !== first?.amount || other.currency !== first.currency
   );
   if (first === undefined || second === undefined) return first;
-  throw problem("feeTwice", {
+  throw renewalProblem("feeTwice", {
     first: first.place,
     second: second.place,
     offer: offers[offer].name,

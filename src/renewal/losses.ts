@@ -1,5 +1,6 @@
 /** What an option costs besides its fee: incentives, and the grants of specializations. */
-import { note, type Note } from "../core/note";
+import type { Note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import { decisionRules } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
@@ -13,15 +14,15 @@ export function lossNotes(
   { incentives, currency }: RenewalInputs
 ): readonly Note[] {
   if (id === "designationNew") return [];
-  if (badge) return [note("specializationsWithoutGrants", {})];
+  if (badge) return [renewalNote("specializationsWithoutGrants", {})];
   const yearEnd = nextAnniversary(payment, payment, "365 days");
   // Legacy benefits were enough up to that day; nothing else ever was.
   const needsDesignation = id !== "legacy" || yearEnd > incentivesNeedDesignation;
   const rules: readonly RuleId[] = [...(needsDesignation ? (["R15"] as const) : []), "R16"];
   return [
-    ...rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome })),
+    ...rules.map((rule) => renewalNote("ruleSays", { rule, text: decisionRules[rule].outcome })),
     ...(needsDesignation && incentives !== undefined
-      ? [note("incentivesAtRisk", { currency, amount: incentives.value })]
+      ? [renewalNote("incentivesAtRisk", { currency, amount: incentives.value })]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** What is worth saying about an option's dates and conditions, besides its rule. */
 import { dayText } from "../core/month";
-import { note, type Note } from "../core/note";
+import type { Note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import { decisionRules, offers } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
@@ -25,7 +26,7 @@ export function closedNotes(
   const isStarted = order >= designationsStart;
   if (isDesignation && isStarted && !qualified && rule !== "R14") {
     notes.push(
-      note("notQualified", {
+      renewalNote("notQualified", {
         from: dayText(window.from),
         through: dayText(window.to),
         qualifiedOn: inputs.qualifiedOn && dayText(inputs.qualifiedOn.value),
@@ -33,18 +34,18 @@ export function closedNotes(
     );
   }
   if (phase === "waiting" && id === "designationNew" && qualified && anniversary !== undefined) {
-    notes.push(note("newFromAnniversary", { day: dayText(anniversary) }));
+    notes.push(renewalNote("newFromAnniversary", { day: dayText(anniversary) }));
   }
   if (isDesignation && !isStarted) {
-    notes.push(note("buyFrom", { day: dayText(designationsStart) }));
+    notes.push(renewalNote("buyFrom", { day: dayText(designationsStart) }));
   }
   if (rule === "R10" && !isDesignation && payment < packagesStart && id !== "legacy") {
-    notes.push(note("buyFrom", { day: dayText(packagesStart) }));
+    notes.push(renewalNote("buyFrom", { day: dayText(packagesStart) }));
   }
   const isLegacy = id === "legacy" || id === "designationLegacy";
   if (isLegacy && inputs.mergedBenefits?.value === "new")
-    notes.push(note("legacyGoneByMerger", {}));
-  if (isLegacy && inputs.held === undefined) notes.push(note("heldAssumed", {}));
+    notes.push(renewalNote("legacyGoneByMerger", {}));
+  if (isLegacy && inputs.held === undefined) notes.push(renewalNote("heldAssumed", {}));
   return notes;
 }
 
@@ -73,25 +74,27 @@ function paymentNotes(
   const notes: Note[] = [];
   const days = payableDays(id, situation);
   if (days !== undefined) {
-    notes.push(note("payable", { from: dayText(days.from), through: dayText(days.through) }));
+    notes.push(
+      renewalNote("payable", { from: dayText(days.from), through: dayText(days.through) })
+    );
   }
   if (payable !== undefined && payable.rule.opens < 0) {
-    notes.push(note("remark", { text: payable.rule.text }));
+    notes.push(renewalNote("remark", { text: payable.rule.text }));
   }
   const counting = inputs.counting?.value ?? "365 days";
   if (anniversary !== undefined && payable !== undefined) {
     const otherwise = nextAnniversary(anniversary, anniversary, counting);
     const moved = { next: dayText(next), otherwise: dayText(otherwise) };
     if (payment > anniversary && otherwise !== next) {
-      notes.push(note("paidLate", { late: payment - anniversary, ...moved }));
+      notes.push(renewalNote("paidLate", { late: payment - anniversary, ...moved }));
     }
     if (payment < anniversary) {
-      notes.push(note("paidEarly", { early: anniversary - payment, ...moved }));
+      notes.push(renewalNote("paidEarly", { early: anniversary - payment, ...moved }));
     }
   }
-  if (counting === "calendar year") notes.push(note("countedByCalendar", {}));
+  if (counting === "calendar year") notes.push(renewalNote("countedByCalendar", {}));
   if (offer !== undefined && offers[offer].soldThrough !== undefined) {
-    notes.push(note("benefitsEnd", { day: dayText(next + daysOfGrace) }));
+    notes.push(renewalNote("benefitsEnd", { day: dayText(next + daysOfGrace) }));
   }
   return notes;
 }
@@ -108,8 +111,8 @@ function designationNotes(
     ...(designations !== undefined && designations.value > 1 ? (["R12"] as const) : []),
   ];
   return [
-    ...(isLater ? [note("laterThanFirst", {})] : []),
-    ...rules.map((rule) => note("ruleSays", { rule, text: decisionRules[rule].outcome })),
+    ...(isLater ? [renewalNote("laterThanFirst", {})] : []),
+    ...rules.map((rule) => renewalNote("ruleSays", { rule, text: decisionRules[rule].outcome })),
   ];
 }
 
@@ -125,13 +128,15 @@ function mergerNotes(
   const day = situation.anniversary ?? anniversary.value;
   const isLegacy = id === "legacy" || id === "designationLegacy";
   return [
-    ...(id === "lapse" ? [] : [note("laterAnniversaryOfMerger", { day: dayText(day) })]),
-    ...(isLegacy && mergedBenefits?.value === "legacy" ? [note("mergerKeepsHigherLevel", {})] : []),
+    ...(id === "lapse" ? [] : [renewalNote("laterAnniversaryOfMerger", { day: dayText(day) })]),
+    ...(isLegacy && mergedBenefits?.value === "legacy"
+      ? [renewalNote("mergerKeepsHigherLevel", {})]
+      : []),
   ];
 }
 
 function packageNotes(id: OptionId): readonly Note[] {
-  if (id === "partnerLaunch") return [note("onceOnly", { offer: offers[id].name })];
+  if (id === "partnerLaunch") return [renewalNote("onceOnly", { offer: offers[id].name })];
   const isSuccess = id === "partnerSuccessCore" || id === "partnerSuccessExpanded";
-  return isSuccess ? [note("packagesStack", {})] : [];
+  return isSuccess ? [renewalNote("packagesStack", {})] : [];
 }

@@ -1,5 +1,5 @@
 /** The eight things a partner can do at a renewal: open or not, by which rule, at what fee, until when, and what is lost. */
-import { note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
 import { decisionRules, optionIds, renewalChoices } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
@@ -37,7 +37,7 @@ function optionIn(id: OptionId, inputs: RenewalInputs, situation: Situation): Re
   const decidedBy = decisionRules[rule];
   const { name } = renewalChoices[id];
   const shared = { id, name, available, rule, decidedBy, currency: inputs.currency };
-  const outcome = note("ruleSays", { rule, text: decidedBy.outcome });
+  const outcome = renewalNote("ruleSays", { rule, text: decidedBy.outcome });
   if (!available) {
     const notes = [outcome, ...closedNotes(id, rule, inputs, situation)];
     return { ...shared, notes, losses: [] };

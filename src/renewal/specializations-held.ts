@@ -1,7 +1,8 @@
 /** How many of the specializations held earn benefits, category by category. */
 import { NameIndex } from "../core/name-index";
-import { note, type Note } from "../core/note";
-import { problem } from "../core/problem";
+import type { Note } from "../core/note";
+import { renewalNote } from "../core/renewal-note";
+import { renewalProblem } from "../core/renewal-problem";
 import { specializationCategories, specializations } from "../rules/renewal";
 import type { Specialization, SpecializationCategoryId } from "../rules/renewal/types";
 import type { HeldSpecialization } from "../worksheet/renewal/renewal-inputs";
@@ -46,7 +47,11 @@ export function specializationsHeld(rows: readonly HeldSpecialization[]): readon
 function specializationOf({ name, place }: HeldSpecialization): Specialization {
   const found = byName.find(name);
   if (found !== undefined) return found;
-  throw problem("unknownSpecialization", { found: name, nearest: byName.nearest(name), place });
+  throw renewalProblem("unknownSpecialization", {
+    found: name,
+    nearest: byName.nearest(name),
+    place,
+  });
 }
 
 /** Each specialization once; the first row decides about its benefits. */
@@ -69,9 +74,9 @@ function categoryHeld(id: SpecializationCategoryId, rows: readonly Known[]): Cat
     cap,
     earning: eligible - above,
     notes: [
-      note("capAsOf", { day: asOf }),
-      ...(above > 0 ? [note("aboveCap", { count: above })] : []),
-      ...(legacy > 0 ? [note("legacyEarnsNothing", { count: legacy })] : []),
+      renewalNote("capAsOf", { day: asOf }),
+      ...(above > 0 ? [renewalNote("aboveCap", { count: above })] : []),
+      ...(legacy > 0 ? [renewalNote("legacyEarnsNothing", { count: legacy })] : []),
       ...rowNotes(rows, held),
     ],
   };
@@ -84,25 +89,29 @@ function unknownCategory(rows: readonly Known[]): CategoryHeld {
     held: held.length,
     cap: undefined,
     earning: undefined,
-    notes: [note("categoryUnknown", {}), ...rowNotes(rows, held)],
+    notes: [renewalNote("categoryUnknown", {}), ...rowNotes(rows, held)],
   };
 }
 
 function rowNotes(rows: readonly Known[], held: readonly Known[]): readonly Note[] {
   return [
-    ...(rows.some(({ row }) => row.benefits === undefined) ? [note("newBenefitsAssumed", {})] : []),
+    ...(rows.some(({ row }) => row.benefits === undefined)
+      ? [renewalNote("newBenefitsAssumed", {})]
+      : []),
     ...rows.flatMap((each) =>
       held.includes(each)
         ? []
         : [
-            note("specializationTwice", {
+            renewalNote("specializationTwice", {
               specialization: each.specialization.name,
               place: each.row.place,
             }),
           ]
     ),
     ...held.flatMap(({ specialization: { name, later } }) =>
-      later === undefined ? [] : [note("specializationLater", { specialization: name, later })]
+      later === undefined
+        ? []
+        : [renewalNote("specializationLater", { specialization: name, later })]
     ),
   ];
 }

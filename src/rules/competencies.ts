@@ -4,7 +4,7 @@ import type { Competency } from "./types";
 
 const slide = cite("deck-2022-05", "How Competencies slide to Solution Partner Designations");
 
-export const competencies = [
+export const competencies: readonly Competency[] = [
   { name: "Cloud Platform", aliases: [], designations: ["Infrastructure"], sources: [slide] },
   {
     name: "Datacenter",
@@ -84,4 +84,4 @@ export const competencies = [
     designations: ["BusinessApplications"],
     sources: [slide, cite("DE21", "competencies"), cite("CLOUDSHIFT", "list of 18")],
   },
-] satisfies readonly Competency[];
+];

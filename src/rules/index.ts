@@ -3,7 +3,6 @@ import { fill } from "../core/fill";
 import type { Language, Text } from "../core/language";
 import { businessApplications } from "./business-applications";
 import { type CertificationId, certifications as catalogue } from "./certifications";
-import { competencies as competencyMap } from "./competencies";
 import { dataAI } from "./data-ai";
 import { digitalAppInnovation } from "./digital-app-innovation";
 import { infrastructure } from "./infrastructure";
@@ -17,7 +16,6 @@ import {
   type ByRulebook,
   type Certification,
   type Classification,
-  type Competency,
   type Designation,
   type DesignationRules,
   forTrack,
@@ -48,7 +46,6 @@ export const designations: readonly Designation[] = Object.values(designationOf)
 export const rulebooks: Readonly<Record<RulebookId, Rulebook>> = allRulebooks;
 export const readings: Readonly<Record<ReadingId, Reading>> = allReadings;
 export const certifications: Readonly<Record<CertificationId, Certification>> = catalogue;
-export const competencies: readonly Competency[] = competencyMap;
 
 export const certificationIds = Object.keys(catalogue).filter(isCertificationId);
 export const readingIds = Object.keys(allReadings).filter(isReadingId);

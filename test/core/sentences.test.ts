@@ -1,11 +1,13 @@
 /** Every problem and remark has a sentence in both languages that says its facts and names its place. */
 import type { Language } from "../../src/core/language";
-import { joinNotes, note, type NoteCode, type NoteFacts, noteSentence } from "../../src/core/note";
+import { joinNotes, note, type NoteCode, type NoteFacts } from "../../src/core/note";
 import { placeText } from "../../src/core/place";
-import { problem, type ProblemCode, type ProblemFacts } from "../../src/core/problem";
+import { problem, type ProblemFacts } from "../../src/core/problem";
 import { notesInEnglish } from "../../src/core/sentences/notes-en";
 import { problemsInEnglish } from "../../src/core/sentences/problems-en";
 import { choice, number, quoted, suggestion } from "../../src/core/sentences/words";
+
+type ScoringCode = keyof typeof problemsInEnglish;
 
 const place = { range: 2, address: "Usage!A1:H40", row: 3, column: 1 };
 const other = { range: 3, row: 6, column: 0 };
@@ -13,8 +15,10 @@ const text = { en: "English words", de: "Deutsche Wörter" };
 const named = { found: "Foo", nearest: "Food", choices: ["One", "Two", "Three"], place };
 const cell = { place, column: text, found: "x7", more: 0 };
 
-const problemFacts: { readonly [C in ProblemCode]?: ProblemFacts<C> } = {
+const problemFacts: { readonly [C in ScoringCode]?: ProblemFacts<C> } = {
   unknownArea: named,
+  unknownOffer: named,
+  unknownOption: named,
   unknownMetric: named,
   unknownTrack: named,
   unknownAssociation: named,
@@ -105,7 +109,7 @@ function checkSentence(sentence: string, facts: object, language: Language): voi
   }
 }
 
-function isProblemCode(code: string): code is ProblemCode {
+function isProblemCode(code: string): code is ScoringCode {
   return code in problemsInEnglish;
 }
 
@@ -135,8 +139,8 @@ describe.each(Object.keys(noteFacts).filter(isNoteCode))("remark %s", (code) => 
   test("says its facts in English and German", () => {
     const facts = noteFacts[code];
     if (facts === undefined) throw new Error(`No example for ${code}.`);
-    checkSentence(noteSentence(note(code, facts), "en"), facts, "en");
-    checkSentence(noteSentence(note(code, facts), "de"), facts, "de");
+    checkSentence(note(code, facts).say("en"), facts, "en");
+    checkSentence(note(code, facts).say("de"), facts, "de");
   });
 });
 

@@ -1,8 +1,10 @@
 /** Every remark and failure about a renewal says its facts in English and German. */
 import { keysOf } from "../../src/core/entries";
 import type { Language } from "../../src/core/language";
-import { note, type NoteFacts, noteSentence } from "../../src/core/note";
-import { problem, type ProblemFacts } from "../../src/core/problem";
+import type { NoteFacts } from "../../src/core/note";
+import { renewalNote } from "../../src/core/renewal-note";
+import type { ProblemFacts } from "../../src/core/problem";
+import { renewalProblem } from "../../src/core/renewal-problem";
 import type { renewalNotesInEnglish } from "../../src/core/sentences/renewal-notes-en";
 import type { renewalProblemsInEnglish } from "../../src/core/sentences/renewal-problems-en";
 
@@ -65,12 +67,10 @@ const noteFacts: { readonly [C in RenewalNote]: NoteFacts<C> } = {
   categoryUnknown: {},
 };
 
-const named = { found: "Foo", nearest: "Food", choices: ["One", "Two", "Three"], place };
+const named = { found: "Foo", nearest: "Food", place };
 const date = { name: "Anniversary", day: from, place };
 
 const problemFacts: { readonly [C in RenewalProblem]: ProblemFacts<C> } = {
-  unknownOffer: named,
-  unknownOption: named,
   unknownSpecialization: named,
   feeUnknown: gap,
   feeZero: { place, offer: text },
@@ -104,15 +104,15 @@ function checkSentence(sentence: string, facts: unknown, language: Language): vo
 
 test.each(keysOf(noteFacts))("remark %s, in English and German", (code) => {
   const facts = noteFacts[code];
-  const remark = note(code, facts);
-  checkSentence(noteSentence(remark, "en"), facts, "en");
-  checkSentence(noteSentence(remark, "de"), facts, "de");
-  expect(noteSentence(remark, "de")).not.toBe(noteSentence(remark, "en"));
+  const remark = renewalNote(code, facts);
+  checkSentence(remark.say("en"), facts, "en");
+  checkSentence(remark.say("de"), facts, "de");
+  expect(remark.say("de")).not.toBe(remark.say("en"));
 });
 
 test.each(keysOf(problemFacts))("problem %s, likewise", (code) => {
   const facts = problemFacts[code];
-  const found = problem(code, facts);
+  const found = renewalProblem(code, facts);
   checkSentence(found.message, facts, "en");
   checkSentence(found.sentence("de"), facts, "de");
   expect(found.sentence("de")).not.toBe(found.message);
@@ -121,7 +121,7 @@ test.each(keysOf(problemFacts))("problem %s, likewise", (code) => {
 
 test("why no fee is known: sold later, sold before, other currencies, other days, or nothing at all", () => {
   const reason = (more: object): string =>
-    problem("feeUnknown", { ...gap, ...more }).sentence("de");
+    renewalProblem("feeUnknown", { ...gap, ...more }).sentence("de");
   expect(reason({ soldFrom: from })).toContain("Verkauft wird es ab 2023-03-01.");
   expect(reason({ soldThrough: from })).toContain("Verkauft wurde es bis 2023-03-01.");
   expect(reason({ otherCurrencies: ["USD", "EUR"] })).toContain("nur in USD oder EUR");

@@ -1,13 +1,8 @@
 /** Every number has a source, and every source is one that exists and is used. */
-import {
-  certifications,
-  competencies,
-  designations,
-  measuredMetrics,
-  rulebooks,
-  rulesOf,
-} from "../../src/rules";
-import { citationText, cite } from "../../src/rules/cite";
+import { certifications, designations, measuredMetrics, rulebooks, rulesOf } from "../../src/rules";
+import { citationText } from "../../src/rules/citation-text";
+import { cite } from "../../src/rules/cite";
+import { competencies } from "../../src/rules/competencies";
 import { readingTexts } from "../../src/rules/reading-texts";
 import * as renewal from "../../src/rules/renewal";
 import { sources } from "../../src/rules/sources";

@@ -1,6 +1,7 @@
 /** Names in cells are those of the contract, and no spelling means two things. */
 import { nameKey } from "../../src/core/text";
-import { competencies, designations, rulebookIds, rulesOf } from "../../src/rules";
+import { designations, rulebookIds, rulesOf } from "../../src/rules";
+import { competencies } from "../../src/rules/competencies";
 import type { RulebookId } from "../../src/rules/types";
 import {
   associations,

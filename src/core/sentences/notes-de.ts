@@ -2,7 +2,6 @@
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import type { notesInEnglish } from "./notes-en";
-import { renewalNotesInGerman } from "./renewal-notes-de";
 import { number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
@@ -141,5 +140,4 @@ export const notesInGerman: typeof notesInEnglish = {
     `Für ${workloads.join(", ")} ist kein Satz bekannt: nicht gezählt. Eine Einstellung Satz <Workload> gibt einen an.`,
   attachedRevenueMissing: () =>
     "Ohne Spalte für Partnerumsatz entscheidet der Umsatz anrechenbarer Zuordnungen (Lesart BA-3 b).",
-  ...renewalNotesInGerman,
 };

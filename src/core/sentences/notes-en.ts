@@ -1,7 +1,6 @@
 /** Every remark's sentence in English. */
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
-import { renewalNotesInEnglish } from "./renewal-notes-en";
 import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
@@ -187,5 +186,4 @@ export const notesInEnglish = {
     `No rate is known for ${workloads.join(", ")}: not counted. A setting Rate <workload> gives one.`,
   attachedRevenueMissing: (_: object) =>
     "Without a partner-attached revenue column the revenue of eligible associations decides (reading BA-3 b).",
-  ...renewalNotesInEnglish,
 };

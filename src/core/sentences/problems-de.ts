@@ -1,7 +1,6 @@
 /** Every failure's sentence in German, from the same facts as the English one. */
 import { type Place, placeText } from "../place";
 import type { problemsInEnglish } from "./problems-en";
-import { renewalProblemsInGerman } from "./renewal-problems-de";
 import { choice, number, quoted, shortList, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
@@ -137,5 +136,8 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `${at(place)}: Die Lesart ${reading} steht fest auf (${only}); ${say(found)} ist nicht wählbar. Entfernen Sie die Zeile.`,
   unknownReading: ({ place, found, nearest, choices }) =>
     `${at(place)}: Es gibt keine Lesart ${say(found)}.${hint(nearest)} Wählbar: ${choices.join(", ")}.`,
-  ...renewalProblemsInGerman,
+  unknownOffer: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt kein Angebot ${say(found)}.${suggestion(nearest, "de")} Möglich: ${choice(choices, "de")}.`,
+  unknownOption: ({ found, nearest, choices, place }) =>
+    `${inCell(place)}Es gibt keine Verlängerungsoption ${say(found)}.${suggestion(nearest, "de")} Möglich: ${choice(choices, "de")}.`,
 };

@@ -1,7 +1,6 @@
 /** Every failure's sentence in English: what, where, why it matters, what to do. */
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
-import { renewalProblemsInEnglish } from "./renewal-problems-en";
 import { choice, number, quoted, shortList, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
@@ -199,5 +198,8 @@ export const problemsInEnglish = {
     "chosen. Remove the row.",
   unknownReading: ({ place, found, nearest, choices }: Named & { place: Place }) =>
     `${at(place)}: there is no reading ${say(found)}.${hint(nearest)} Selectable: ${choices.join(", ")}.`,
-  ...renewalProblemsInEnglish,
+  unknownOffer: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no offer ${say(found)}.${suggestion(nearest, "en")} Use ${choice(choices, "en")}.`,
+  unknownOption: ({ found, nearest, choices, place }: Named) =>
+    `${inCell(place)}There is no renewal option ${say(found)}.${suggestion(nearest, "en")} Use ${choice(choices, "en")}.`,
 };

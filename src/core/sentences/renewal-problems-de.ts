@@ -2,7 +2,7 @@
 import { type Place, placeText } from "../place";
 import { feeGapInGerman } from "./fee-gap";
 import type { renewalProblemsInEnglish } from "./renewal-problems-en";
-import { choice, number, quoted, suggestion } from "./words";
+import { number, quoted, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
 const say = (found: string): string => quoted(found, "de");
@@ -11,10 +11,6 @@ const dateAt = (date: { name: string; day: string; place: Place | undefined }): 
   `${date.name} ${date.day}${date.place === undefined ? "" : ` (${at(date.place)})`}`;
 
 export const renewalProblemsInGerman: typeof renewalProblemsInEnglish = {
-  unknownOffer: ({ found, nearest, choices, place }) =>
-    `${inCell(place)}Es gibt kein Angebot ${say(found)}.${suggestion(nearest, "de")} Möglich: ${choice(choices, "de")}.`,
-  unknownOption: ({ found, nearest, choices, place }) =>
-    `${inCell(place)}Es gibt keine Verlängerungsoption ${say(found)}.${suggestion(nearest, "de")} Möglich: ${choice(choices, "de")}.`,
   unknownSpecialization: ({ found, nearest, place }) =>
     `${inCell(place)}Eine Spezialisierung ${say(found)} ist nicht bekannt, damit auch nicht, unter welche Obergrenze ` +
     `sie fällt.${suggestion(nearest, "de")} Verwenden Sie den Namen aus dem Partner Center oder lassen Sie die Zeile weg.`,

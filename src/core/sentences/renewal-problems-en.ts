@@ -2,7 +2,7 @@
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import { feeGapInEnglish } from "./fee-gap";
-import { choice, number, quoted, suggestion } from "./words";
+import { number, quoted, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
 const say = (found: string): string => quoted(found, "en");
@@ -25,10 +25,6 @@ const dateAt = ({ name, day, place }: NamedDate): string =>
   `${name} ${day}${place === undefined ? "" : ` (${at(place)})`}`;
 
 export const renewalProblemsInEnglish = {
-  unknownOffer: ({ found, nearest, choices, place }: Named) =>
-    `${inCell(place)}There is no offer ${say(found)}.${suggestion(nearest, "en")} Use ${choice(choices, "en")}.`,
-  unknownOption: ({ found, nearest, choices, place }: Named) =>
-    `${inCell(place)}There is no renewal option ${say(found)}.${suggestion(nearest, "en")} Use ${choice(choices, "en")}.`,
   unknownSpecialization: ({ found, nearest, place }: Omit<Named, "choices">) =>
     `${inCell(place)}No specialization ${say(found)} is known, so it isn't clear under which cap it falls.` +
     `${suggestion(nearest, "en")} Use its name in Partner Center, or leave the row out.`,

@@ -1,5 +1,5 @@
 /** The numbers of the programme's rules that the model's formulas count with, each with its source. */
-import { citationText } from "../../rules/cite";
+import { citationText } from "../../rules/citation-text";
 import { anniversaryRules, decisionRules, paymentWindows } from "../../rules/renewal";
 import { dayOfIso } from "../../core/month";
 import { incentivesNeedDesignation, lastLegacyOrder } from "../days";

@@ -1,5 +1,5 @@
 /** The decision rules and their sources, in lines short enough to print. */
-import { citationText } from "../../rules/cite";
+import { citationText } from "../../rules/citation-text";
 import { decisionRules } from "../../rules/renewal";
 import type { Block, ModelCell } from "./model-sheet";
 

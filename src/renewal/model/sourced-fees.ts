@@ -1,6 +1,6 @@
 /** Every fee that a source gives, for the model to name the source of an amount. */
 import { dayOfIso } from "../../core/month";
-import { citationText } from "../../rules/cite";
+import { citationText } from "../../rules/citation-text";
 import { fees, offers } from "../../rules/renewal";
 import { bodyCells, fixedColumn, rowCells } from "./cells";
 import type { Layout } from "./layout";

@@ -1,6 +1,7 @@
 /** The fees that the user's own tables give. */
 import { dayText } from "../../core/month";
 import { problem } from "../../core/problem";
+import { renewalProblem } from "../../core/renewal-problem";
 import { offers } from "../../rules/renewal/offers";
 import type { RawRange } from "../inputs";
 import { feesKind } from "../kinds/fees";
@@ -50,7 +51,7 @@ export function readFees(tables: readonly Table[], rules: ReadingRules): readonl
     if (marks[row] !== 0 || Number.isNaN(value) || isBlankRow) return [];
     const id = offerNamed(textAt(offer, row), placeOf(stack, row, "offer"));
     const place = placeOf(stack, row, "amount");
-    if (value === 0) throw problem("feeZero", { place, offer: offers[id].name });
+    if (value === 0) throw renewalProblem("feeZero", { place, offer: offers[id].name });
     if (value < 0) {
       throw problem("badSetting", {
         place,
@@ -84,7 +85,7 @@ function dayAt(values: Float64Array, row: number): number | undefined {
 
 function refuseTurnedDates({ from, through, place }: OwnFee): void {
   if (from === undefined || through === undefined || from <= through) return;
-  throw problem("datesOutOfOrder", {
+  throw renewalProblem("datesOutOfOrder", {
     earlier: { name: "From", day: dayText(from), place },
     later: { name: "To", day: dayText(through), place: undefined },
     why: { en: "a fee ends after it begins", de: "eine Gebühr endet, nachdem sie beginnt" },

@@ -1,5 +1,5 @@
 /** What settings and fee tables say about a renewal. */
-import { problem } from "../../core/problem";
+import { renewalProblem } from "../../core/renewal-problem";
 import { offers } from "../../rules/renewal/offers";
 import type { OptionId } from "../../rules/renewal/types";
 import { isBlankOrZero } from "../cells/cell";
@@ -94,7 +94,7 @@ function feeRows(
     const { name, cell, place } = row;
     if (name.id !== "fee") return [];
     const { offer } = name;
-    if (cell === 0) throw problem("feeZero", { place, offer: offers[offer].name });
+    if (cell === 0) throw renewalProblem("feeZero", { place, offer: offers[offer].name });
     return [{ offer, currency, amount: read.readMoney(row, rules), source: "", place }];
   });
 }

@@ -2,6 +2,7 @@
 import type { Text } from "../../core/language";
 import type { Day } from "../../core/month";
 import { problem, type Problem } from "../../core/problem";
+import { renewalProblem } from "../../core/renewal-problem";
 import { nameKey } from "../../core/text";
 import type { HeldLevel } from "../../rules/renewal/types";
 import { badCellProblem } from "../cells/bad-cell";
@@ -44,7 +45,7 @@ export function readDay(given: SettingCell, rules: ReadingRules): Day {
   if (day !== undefined && !Number.isNaN(day)) return day;
   const { setting, cell, place } = given;
   throw typeof cell === "string"
-    ? problem("notADate", { place, setting, found: cell })
+    ? renewalProblem("notADate", { place, setting, found: cell })
     : bad(given, { en: "a date such as 2024-03-01", de: "ein Datum wie 2024-03-01" });
 }
 
@@ -67,7 +68,7 @@ export function readHeld(given: SettingCell): HeldLevel {
 export function readCurrency({ cell, place }: SettingCell): string {
   const text = cellText(cell).toUpperCase();
   if (/^[A-Z]{3}$/.test(text)) return text;
-  throw problem("badCurrency", { place, found: cellText(cell) });
+  throw renewalProblem("badCurrency", { place, found: cellText(cell) });
 }
 
 export function readCounting(given: SettingCell): Counting {
@@ -99,7 +100,7 @@ function readNumber(given: SettingCell, rules: ReadingRules, expected: Text): nu
 export function readYears(given: SettingCell, rules: ReadingRules): number {
   const years = readNumber(given, rules, { en: "a number of years", de: "eine Zahl von Jahren" });
   if (Number.isInteger(years) && years >= 1 && years <= mostYears) return years;
-  throw problem("yearsOutOfRange", {
+  throw renewalProblem("yearsOutOfRange", {
     place: given.place,
     found: cellText(given.cell),
     most: mostYears,
@@ -109,7 +110,7 @@ export function readYears(given: SettingCell, rules: ReadingRules): number {
 export function readRate(given: SettingCell, rules: ReadingRules): number {
   const rate = readNumber(given, rules, { en: "a rate such as 8 %", de: "ein Satz wie 8 %" });
   if (rate >= 0 && rate < 1) return rate;
-  throw problem("rateOutOfRange", { place: given.place, rate });
+  throw renewalProblem("rateOutOfRange", { place: given.place, rate });
 }
 
 export function readDesignations(given: SettingCell, rules: ReadingRules): number {

@@ -1,6 +1,5 @@
 /** Settings: their names and values, what is ignored, and every way to get one wrong. */
 import { dayText } from "../../../src/core/month";
-import { noteSentence } from "../../../src/core/note";
 import type { Settings } from "../../../src/worksheet/inputs";
 import { blanks, problemOf, read, readIn } from "../read";
 
@@ -169,7 +168,7 @@ describe("blanks", () => {
     "%s as the name of a value is a remark; %s all over the row is nothing",
     (_, blank) => {
       const { notes } = read(table([blank, blank], [blank, "SMB"]));
-      expect(notes.map((each) => noteSentence(each, "en"))).toEqual([
+      expect(notes.map((each) => each.say("en"))).toEqual([
         "range 1, cell B3 has a value but no setting's name and is left out.",
       ]);
     }
