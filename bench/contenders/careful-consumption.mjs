@@ -49,9 +49,9 @@ function results(byMonth, now) {
   for (let month = now - 11; month <= now; month++)
     for (const service of byMonth.get(month)?.services ?? []) used.add(service);
   const [held, before] = [customers(byMonth, now).size, customers(byMonth, now - 12).size];
-  const rows = (byMonth.get(now)?.rows ?? 0) + (byMonth.get(now - 12)?.rows ?? 0);
+  const [nowRows, thenRows] = [byMonth.get(now)?.rows ?? 0, byMonth.get(now - 12)?.rows ?? 0];
   const values = [held - before, (current - base) / base, current / 100, used.size];
-  return [...values, held + before, rows, rows, used.size];
+  return [...values, held + before, nowRows + thenRows, nowRows, used.size];
 }
 
 const amounts = (byMonth, month) => byMonth.get(month)?.tenants ?? new Map();

@@ -16,7 +16,7 @@ export function limitConsumption(range) {
   const tenants = new Tenants();
   const services = Array(1024).fill("");
   let kept = new Float64Array(4 * 1024);
-  let [now, then, used, rows] = [0, 0, 0, 0];
+  let [now, then, used, nowRows, thenRows] = [0, 0, 0, 0, 0];
   for (let at = 1; at < range.length; at++) {
     const row = range[at];
     const ago = agoBySerial[row[monthAt] - first];
@@ -31,9 +31,13 @@ export function limitConsumption(range) {
     const index = tenants.indexOf(row[tenantAt]) * 4;
     if (index >= kept.length) kept = grown(kept);
     kept[index + cell] += amount;
-    if (cell === 0) now += amount;
-    else if (cell === 2) then += amount;
-    if (cell === 0 || cell === 2) rows++;
+    if (cell === 0) {
+      now += amount;
+      nowRows++;
+    } else if (cell === 2) {
+      then += amount;
+      thenRows++;
+    }
   }
   let [customers, earlier] = [0, 0];
   for (let index = 0; index < tenants.ids.length * 4; index += 4) {
@@ -42,7 +46,7 @@ export function limitConsumption(range) {
   }
   const [nowCents, thenCents] = [Math.round(now * 100), Math.round(then * 100)];
   const values = [customers - earlier, (nowCents - thenCents) / thenCents, nowCents / 100, used];
-  return [...values, customers + earlier, rows, rows, used];
+  return [...values, customers + earlier, nowRows + thenRows, nowRows, used];
 }
 
 const reaches = (kept, index) =>

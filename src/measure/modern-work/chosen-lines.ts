@@ -56,10 +56,6 @@ export class ChosenLines implements LinesOfMonth {
       this.units[line] = this.unitOf[at] ?? 0;
       this.seats[line] = seats[at] ?? 0;
     }
-    for (let at = 0; at < standing.length; at++) {
-      const code = standing[at] ?? counted;
-      if (code !== counted) this.others[code] = (this.others[code] ?? 0) + 1;
-    }
   }
 
   get users(): Float64Array {
@@ -84,21 +80,30 @@ export class ChosenLines implements LinesOfMonth {
   }
 
   private choose(): Int32Array {
-    const { standing, unitOf, lineOf, isBetter } = this;
+    const { standing, unitOf, lineOf, isBetter, others } = this;
     const chosen = new Int32Array(standing.length);
     let size = 0;
+    let beside = 0;
     for (let at = 0; at < standing.length; at++) {
-      if (standing[at] !== counted) continue;
+      const code = standing[at] ?? counted;
+      if (code !== counted) {
+        others[code] = (others[code] ?? 0) + 1;
+        continue;
+      }
       const unit = unitOf[at] ?? 0;
       const line = (lineOf[unit] ?? 0) - 1;
       if (line < 0) {
         chosen[size] = at;
         lineOf[unit] = ++size;
-      } else if (isBetter(at, chosen[line] ?? 0)) {
-        standing[chosen[line] ?? 0] = otherLine;
-        chosen[line] = at;
-      } else standing[at] = otherLine;
+        continue;
+      }
+      const known = chosen[line] ?? 0;
+      const isFirst = !isBetter(at, known);
+      if (!isFirst) chosen[line] = at;
+      standing[isFirst ? at : known] = otherLine;
+      beside++;
     }
+    others[otherLine] = beside;
     return chosen.subarray(0, size);
   }
 
