@@ -3,12 +3,19 @@ import { screen, within } from "@testing-library/react";
 import { FakeWorkbook } from "./fake-workbook";
 import { opener, openPane } from "./open-pane";
 
-const workbook = (): FakeWorkbook =>
+/** Two architects meet the step without which advanced certifications earn nothing. */
+const architects = [
+  ["Cleo", "cleo@contoso.com", "Azure Solutions Architect Expert", ""],
+  ["Theo", "theo@contoso.com", "Azure Solutions Architect Expert", ""],
+];
+
+const workbook = (others = architects): FakeWorkbook =>
   new FakeWorkbook({
     People: [
       ["Person", "Email", "Certification", "Expires"],
       ["Ann", "ann@contoso.com", "Azure Virtual Desktop Specialty", ""],
       ["Bob", "bob@contoso.com", "Azure Virtual Desktop Specialty", "2022-08-31"],
+      ...others,
     ],
     Settings: [
       ["Setting", "Value"],
@@ -16,8 +23,8 @@ const workbook = (): FakeWorkbook =>
     ],
   });
 
-async function ask(who: string): Promise<HTMLElement> {
-  const user = openPane(workbook());
+async function ask(who: string, tables = workbook()): Promise<HTMLElement> {
+  const user = openPane(tables);
   await user.click(await opener("Why isn't … counted?"));
   const search = await screen.findByRole("search");
   await user.type(within(search).getByRole("searchbox"), `${who}{Enter}`);
@@ -31,6 +38,13 @@ test("a person whose certificate has expired is told so, with what one more woul
   expect(infrastructure).toHaveTextContent(/2022-08-31/);
   expect(infrastructure).toHaveTextContent(/would add 4 points/);
   expect(within(infrastructure).getAllByRole("button", { name: /^Go to People!/ })).not.toEqual([]);
+});
+
+test("without the two architects that the step needs, one more would add nothing: no points are promised", async () => {
+  const search = await ask("bob", workbook([]));
+  const infrastructure = await within(search).findByRole("region", { name: /^Infrastructure/ });
+  expect(infrastructure).toHaveTextContent(/2022-08-31/);
+  expect(infrastructure).not.toHaveTextContent(/would add|maximum/);
 });
 
 test("a person who counts gives 1, found by e-mail in any case", async () => {

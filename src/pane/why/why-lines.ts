@@ -9,6 +9,7 @@ import type {
 import { requirementLabels } from "../../rules/names";
 import type { Text } from "../../core/language";
 import type { UnitId } from "../../rules/types";
+import { pointsOfOneMore } from "../../score/levers";
 import type { MetricScore, OptionScore, Scorecard } from "../../score/scorecard";
 
 export interface WhyLine {
@@ -23,7 +24,7 @@ export interface WhyMetric {
   readonly amount: number;
   /** What the rows give together. */
   readonly gives: number;
-  /** Points that one more of the unit would add; absent for a requirement. */
+  /** Points that one more of the unit would add, 0 where the metric has its maximum; absent for a requirement, and where one more doesn't help yet. */
   readonly worth: number | undefined;
   /** The most telling rows first. */
   readonly lines: readonly WhyLine[];
@@ -70,9 +71,10 @@ function ofMetric(score: MetricScore, find: FindRows): readonly WhyMetric[] {
   return [...values, ...steps];
 }
 
-/** At most what the metric has left. */
-function worthOf({ points, maximum }: MetricScore, option: OptionScore): number {
-  return Math.min(option.maximum / option.target, maximum - points);
+/** One more of a unit adds nothing while a step isn't met or losses outweigh it: that is no maximum. */
+function worthOf(score: MetricScore, option: OptionScore): number | undefined {
+  const worth = pointsOfOneMore(score, option);
+  return worth > 0 || score.points >= score.maximum ? worth : undefined;
 }
 
 function ofValue(
