@@ -8,7 +8,7 @@ import { definitionOf, designation, rulesOf } from "../../src/rules";
 import type { Metric } from "../../src/rules/types";
 import type { CellValue } from "../../src/pane/workbook";
 import { FakeWorkbook } from "./fake-workbook";
-import { openPane } from "./open-pane";
+import { openPane, opener } from "./open-pane";
 
 const metrics = [
   ["Metric", "Value"],
@@ -58,6 +58,18 @@ test("the root of the tree is the cell's number: 2 of 3 tenants and 5 of 5 servi
     "20 of 30 points"
   );
   expect(screen.queryByText(/another result/)).toBeNull();
+});
+
+// 5.5 % of growth earns 5.5 points, in whole per cents 5; five services earn 10.
+test("each reading of the formula says what it would score from the same cells: 15 instead of 15.5", async () => {
+  const growing = [metrics[0] ?? [], ["Usage growth", 0.055], ["Deployments", 5]];
+  const user = await explain(new FakeWorkbook({ Score: [[score]], Metrics: growing }));
+  await user.click(await opener("Readings used"));
+  await user.click(await opener("GE-1"));
+  expect(await screen.findByText("15 points, −0.5")).toBeVisible();
+  expect(screen.getByText("15.5 points, no difference")).toBeVisible();
+  // A row that isn't among the formula's cells would change nothing.
+  expect(screen.queryByRole("button", { name: /^Use reading/ })).toBeNull();
 });
 
 test("a cell that shows 25 where its formula gives 30 is called out of date", async () => {

@@ -1,6 +1,6 @@
 /** One call: its result, and the scorecards that it was made from. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
 import { Problem } from "../../core/problem";
 import type { Scalar, Table } from "../../functions";
 import type { MetricOption } from "../../worksheet/metrics/metric-names";
@@ -8,6 +8,7 @@ import { cellText } from "../builder/cell-text";
 import { ResultTable } from "../builder/ResultTable";
 import type { HeadingLevel } from "../parts/heading-level";
 import { Message } from "../parts/Message";
+import { rescoreBy, WhatIfContext } from "../rulebooks/what-if";
 import { ProblemMessage } from "../score/ProblemMessage";
 import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
@@ -37,6 +38,9 @@ interface CallViewProps {
 export function CallView({ call, level, part }: CallViewProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
+  const inputs = call.state === "computed" ? call.inputs : undefined;
+  // Which of a formula's cells a settings row would have to stand in isn't known: scores are shown, nothing is written.
+  const whatIf = useMemo(() => inputs && { rescore: rescoreBy(() => inputs) }, [inputs]);
   if (call.state === "unknown") {
     return (
       <Message intent="error">{t("explain.unknownFunction", { name: `SPD.${call.id}` })}</Message>
@@ -58,18 +62,20 @@ export function CallView({ call, level, part }: CallViewProps): ReactElement {
       {result instanceof Problem ? <ProblemMessage problem={result} /> : null}
       {cards.length === 0 && !(result instanceof Problem) ? <ResultView result={result} /> : null}
       {rule === undefined ? null : <AskedRuleView rule={rule} />}
-      {asked === undefined ? null : (
-        <Card key={asked.key} of={asked.of} metric={asked.metric} isOnly level={level} />
-      )}
-      {others.map((each) => (
-        <Card
-          key={each.designation.id}
-          of={each}
-          metric={metric}
-          isOnly={cards.length === 1 && asked === undefined}
-          level={level}
-        />
-      ))}
+      <WhatIfContext value={whatIf}>
+        {asked === undefined ? null : (
+          <Card key={asked.key} of={asked.of} metric={asked.metric} isOnly level={level} />
+        )}
+        {others.map((each) => (
+          <Card
+            key={each.designation.id}
+            of={each}
+            metric={metric}
+            isOnly={cards.length === 1 && asked === undefined}
+            level={level}
+          />
+        ))}
+      </WhatIfContext>
     </>
   );
 }

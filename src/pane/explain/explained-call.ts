@@ -30,6 +30,8 @@ export type ExplainedCall = { readonly id: string } & (
       readonly result: Scalar | Table | Problem;
       /** The scorecards behind the result; none for a function that doesn't score. */
       readonly cards: readonly Explained[];
+      /** What they were scored from. */
+      readonly inputs: Inputs | undefined;
       /** The one metric that was asked for. */
       readonly metric: MetricOption | undefined;
       /** Of a function that asks the rules alone. */
@@ -86,25 +88,28 @@ class Given {
   }
 }
 
+const nothingScored = { cards: [], inputs: undefined, metric: undefined } as const;
+
 /** Whatever has ranges to score from is explained by scorecards: of its designation, or of all. */
 function explanation(
   { parameters }: FunctionDefinition,
   given: Given
-): { readonly cards: readonly Explained[]; readonly metric: MetricOption | undefined } {
+): Pick<Extract<ExplainedCall, { readonly state: "computed" }>, "cards" | "inputs" | "metric"> {
   const from = (kind: ArgumentKind): Given | undefined => {
     const index = parameters.findIndex((parameter) => parameter.kind === kind);
     return index < 0 ? undefined : given.from(index);
   };
   const [atArea, atMetric, atRanges] = [from("area"), from("metricOption"), from("ranges")];
-  if (atRanges === undefined) return { cards: [], metric: undefined };
+  if (atRanges === undefined) return nothingScored;
   const read = orProblem(() => readArguments([ranges], atRanges.values, atRanges.context).ranges);
   const asked = orProblem(() => areasAsked(atArea));
-  if (asked instanceof Problem || read instanceof Problem) return { cards: [], metric: undefined };
+  if (asked instanceof Problem || read instanceof Problem) return nothingScored;
   const metric =
     atMetric &&
     orProblem(() => readArguments([metricOption], atMetric.values, atMetric.context).metric);
   return {
     cards: asked.map((designation) => explained(designation, read)),
+    inputs: read,
     metric: metric instanceof Problem ? undefined : metric,
   };
 }
