@@ -68,6 +68,19 @@ export async function readCell(page: Page, address: string): Promise<unknown> {
   return row?.[0];
 }
 
+/** How long a cell may take to show what is expected: a busy machine is slow, not wrong. */
+const patienceMs = 30_000;
+const pauseMs = 100;
+
+/** Waits for a cell to show what is expected. */
+export async function expectCell(page: Page, address: string, expected: unknown): Promise<void> {
+  for (let waited = 0; waited < patienceMs; waited += pauseMs) {
+    if ((await readCell(page, address)) === expected) break;
+    await page.waitForTimeout(pauseMs);
+  }
+  expect(await readCell(page, address)).toBe(expected);
+}
+
 /** Selects a cell and types into it, as a user does. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await page.evaluate(async (cell) => window.spdWorkbench?.workbook?.select(cell), address);

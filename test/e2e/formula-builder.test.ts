@@ -1,14 +1,6 @@
 /** The Formulas tab over the workbench's spreadsheet. */
-import type { Page } from "playwright-core";
-import { openWorkbench, readCell } from "./browser";
+import { expectCell, openWorkbench } from "./browser";
 import { seriousFindings } from "./serious-findings";
-
-async function expectCell(page: Page, address: string, expected: unknown): Promise<void> {
-  for (let tries = 0; tries < 50 && (await readCell(page, address)) !== expected; tries++) {
-    await page.waitForTimeout(100);
-  }
-  expect(await readCell(page, address)).toBe(expected);
-}
 
 test("a formula from its form stands in the selected cell, and 1 undo takes it back", async () => {
   const { page, complaints } = await openWorkbench();
@@ -36,7 +28,8 @@ test("2 formulas from before the add-in was there calculate after 1 click", asyn
       window.spdWorkbench?.workbook?.write("Score!B20:C20", [[`=${call}`, `=[2]!${call}`]]),
     target
   );
-  expect(await readCell(page, "Score!B20")).toBe("#NAME?");
+  await expectCell(page, "Score!B20", "#NAME?");
+  await expectCell(page, "Score!C20", "#NAME?");
   await page.getByRole("tab", { name: "Formulas" }).click();
   await page.getByRole("button", { name: "Repair formulas" }).click();
   await page.getByRole("button", { name: "Look for such formulas" }).click();
