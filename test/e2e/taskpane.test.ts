@@ -120,7 +120,7 @@ test("in a browser the page says where it belongs", async () => {
   await text.waitFor({ state: "visible" });
 });
 
-test("opening the pane loads at most 260 kB of compressed scripts, of which cells wait for at most 90", async () => {
+test("opening the pane loads at most 260 kB of compressed scripts, of which cells wait for at most 100", async () => {
   const { page, asked } = await openPage();
   await page.evaluate(() => window.startExcel());
   await page.getByRole("tab", { name: "Regeln" }).waitFor();
