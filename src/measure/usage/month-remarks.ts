@@ -1,6 +1,7 @@
 /** What in the rows of the months that a metric looks at may make its number mean something else; CHECK names the cells. */
 import type { Month } from "../../core/month";
 import { note, type Note } from "../../core/note";
+import type { TextInterner } from "../../worksheet/usage/text-interner";
 import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
@@ -17,7 +18,8 @@ export function monthRemarks(
   const empty = covered.filter((month) => view.countIn(month) === 0);
   const { table } = view;
   const own = columns.filter((name) => table.has(name));
-  const doubts = covered.map((month) => doubtsIn(table, view.month(month, own), own));
+  const asked = askedOf(table, own);
+  const doubts = covered.map((month) => doubtsIn(table, view.month(month, own), asked));
   const blank = sum(doubts.map((each) => each.blank));
   const fractions = sum(doubts.map((each) => each.fractions));
   return [
@@ -67,48 +69,75 @@ interface Doubts {
 /** Columns that may hold capacity, of which a fraction is no mistake. */
 const capacities: ReadonlySet<string> = new Set(["usage", "capacity"]);
 
+/** Which columns are looked at for what. */
+interface Asked {
+  readonly counts: readonly string[];
+  readonly named: readonly (typeof products)[number][];
+  readonly hasAssociation: boolean;
+  readonly key: string;
+}
+
+function askedOf(table: UsageTable, columns: readonly string[]): Asked {
+  const counts = columns.filter((name) => table.typeOf(name) === "count" && !capacities.has(name));
+  const named = products.filter((name) => columns.includes(name));
+  const hasAssociation = columns.includes("association");
+  return { counts, named, hasAssociation, key: [...counts, ...named, hasAssociation].join("|") };
+}
+
 const known = new WeakMap<UsageMonth, Map<string, Doubts>>();
 
 /** Metrics that look at the same columns share what is found. */
-function doubtsIn(table: UsageTable, block: UsageMonth, columns: readonly string[]): Doubts {
+function doubtsIn(
+  table: UsageTable,
+  block: UsageMonth,
+  { counts, named, hasAssociation, key }: Asked
+): Doubts {
   const ofBlock = known.get(block) ?? new Map<string, Doubts>();
   known.set(block, ofBlock);
-  const counts = columns.filter((name) => table.typeOf(name) === "count" && !capacities.has(name));
-  const hasAssociation = columns.includes("association");
-  const named = products.filter((name) => columns.includes(name));
-  const key = [...counts, ...named, hasAssociation].join("|");
   const found = ofBlock.get(key) ?? {
-    ...doubtfulAssociations(table, hasAssociation ? block.textsOf("association") : noIds),
+    ...(hasAssociation ? doubtfulAssociations(table, block.textsOf("association")) : noDoubts),
     fractions: sum(counts.map((name) => fractionsIn(block.numbersOf(name)))),
-    unnamed: Object.fromEntries(named.map((name) => [name, blanksIn(block.textsOf(name))])),
+    unnamed: Object.fromEntries(named.map((name) => [name, blanksIn(table, block, name)])),
   };
   ofBlock.set(key, found);
   return found;
 }
 
-const noIds = new Int32Array(0);
+type AssociationDoubts = Pick<Doubts, "unknown" | "unknownIds" | "blank">;
 
-function doubtfulAssociations(
-  table: UsageTable,
-  ids: Int32Array
-): Omit<Doubts, "fractions" | "unnamed"> {
-  const { texts } = table.internerOf("association");
-  const isUnknown = texts.map(
-    (text) => associationOf(text) === undefined && !isNeverAccepted(text)
-  );
-  const hasUnknown = isUnknown.includes(true);
+const noDoubts: AssociationDoubts = { unknown: 0, unknownIds: new Set(), blank: 0 };
+
+/** Names are few, rows are many: those of one month are looked at only where a name of any month says so. */
+function doubtfulAssociations(table: UsageTable, ids: Int32Array): AssociationDoubts {
+  const interner = table.internerOf("association");
+  const isUnknown = unknownAmong(interner);
+  const hasUnknown = isUnknown.includes(1);
+  if (!hasUnknown && !interner.hasBlanks) return noDoubts;
   const unknownIds = new Set<number>();
   let unknown = 0;
   let blank = 0;
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? noText.absent;
     if (id === noText.blank) blank++;
-    else if (hasUnknown && isUnknown[id] === true) {
+    else if (hasUnknown && isUnknown[id] === 1) {
       unknown++;
       unknownIds.add(id);
     }
   }
   return { unknown, unknownIds, blank };
+}
+
+const unknownKnown = new WeakMap<TextInterner, Uint8Array>();
+
+/** By id, 1 where the association means nothing. */
+function unknownAmong(interner: TextInterner): Uint8Array {
+  const found = unknownKnown.get(interner);
+  if (found?.length === interner.texts.length) return found;
+  const isUnknown = Uint8Array.from(interner.texts, (text) =>
+    associationOf(text) === undefined && !isNeverAccepted(text) ? 1 : 0
+  );
+  unknownKnown.set(interner, isUnknown);
+  return isUnknown;
 }
 
 function fractionsIn(values: Float64Array): number {
@@ -120,7 +149,9 @@ function fractionsIn(values: Float64Array): number {
   return count;
 }
 
-function blanksIn(ids: Int32Array): number {
+function blanksIn(table: UsageTable, block: UsageMonth, column: string): number {
+  if (!table.internerOf(column).hasBlanks) return 0;
+  const ids = block.textsOf(column);
   let count = 0;
   for (let at = 0; at < ids.length; at++) if (ids[at] === noText.blank) count++;
   return count;

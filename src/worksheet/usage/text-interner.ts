@@ -13,6 +13,8 @@ export class TextInterner {
 
   /** The text of an id, as first seen. */
   readonly texts: string[] = [];
+  /** Whether a cell of the column was blank; such cells have no id. */
+  hasBlanks = false;
   private readonly spellings: string[] = [];
   private readonly ids: number[] = [];
   private readonly idByKey = new Map<string, number>();

@@ -63,5 +63,7 @@ export class UsageMonth {
 /** What a cell without a plain text is. */
 export function idOfOther(raw: unknown, interner: TextInterner): number {
   const cell = readCell(raw);
-  return isBlankOrZero(cell) ? noText.blank : interner.idOf(cellText(cell));
+  if (!isBlankOrZero(cell)) return interner.idOf(cellText(cell));
+  interner.hasBlanks = true;
+  return noText.blank;
 }
