@@ -1,5 +1,5 @@
 /** The workbench in a real browser, with all that it complained about and all that it asked for elsewhere. */
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import type {} from "../../src/workbench/test-handle";
 
 interface OpenWorkbench {
@@ -10,11 +10,24 @@ interface OpenWorkbench {
   strangers: string[];
 }
 
-const opened: Browser[] = [];
+let browser: Browser | undefined;
+let context: BrowserContext | undefined;
+
+/** One for all tests of a file: what it has loaded and compiled it needn't load again. */
+async function openContext(): Promise<BrowserContext> {
+  browser ??= await chromium.launch({
+    executablePath: setting("SPD_BROWSER"),
+    args: ["--disable-gpu"],
+  });
+  context ??= await browser.newContext();
+  return context;
+}
 
 afterEach(async () => {
-  for (const browser of opened.splice(0)) await browser.close();
+  for (const page of context?.pages() ?? []) await page.close();
 });
+
+afterAll(async () => browser?.close());
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -29,19 +42,15 @@ export interface Opening {
   height?: number;
 }
 
-/** Opens the workbench in a browser of its own, which ends with the test, and waits for the first calculation. */
+/** Opens the workbench until the test ends, and waits for the first calculation. */
 export async function openWorkbench({
   query = "",
   width = 1280,
   height = 800,
 }: Opening = {}): Promise<OpenWorkbench> {
   const home = setting("SPD_WORKBENCH");
-  const browser = await chromium.launch({
-    executablePath: setting("SPD_BROWSER"),
-    args: ["--disable-gpu"],
-  });
-  opened.push(browser);
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await (await openContext()).newPage();
+  await page.setViewportSize({ width, height });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

@@ -1,6 +1,5 @@
 /** The Formulas tab over the workbench's spreadsheet. */
 import { expectCell, openWorkbench } from "./browser";
-import { seriousFindings } from "./serious-findings";
 
 test("a formula from its form stands in the selected cell, and 1 undo takes it back", async () => {
   const { page, complaints } = await openWorkbench();
@@ -38,23 +37,6 @@ test("2 formulas from before the add-in was there calculate after 1 click", asyn
   await expectCell(page, "Score!B20", 10);
   await expectCell(page, "Score!C20", 10);
 });
-
-test.each(["light", "dark", "contrast"])(
-  "axe finds nothing serious, theme %s, in the list and in a form with a result",
-  async (theme) => {
-    const { page } = await openWorkbench({ query: `?theme=${theme}` });
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.getByRole("tab", { name: "Formulas" }).click();
-    await page.getByRole("button", { name: "What this add-in changes" }).click();
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole("button", { name: /^SPD\.SUMMARY / }).click();
-    await page.getByRole("button", { name: /^Add Metrics!A3:E44/ }).click();
-    await page.getByRole("table").waitFor();
-    await page.getByRole("button", { name: /^Insert into/ }).click();
-    await page.getByRole("button", { name: "Insert all the same" }).waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-  }
-);
 
 test("320 px wide, German: nothing scrolls sideways in the list and in a form", async () => {
   const { page } = await openWorkbench({ query: "?lang=de", width: 320 });

@@ -15,7 +15,7 @@ test("German: the pane speaks German, numbers have a comma, and so does a proble
 });
 
 test.each(["light", "dark", "contrast"])(
-  "axe finds nothing serious, theme %s, in Score and Rules",
+  "axe finds nothing serious, theme %s, in Score, Rules and Formulas, in its list and in a form with a result",
   async (theme) => {
     const { page } = await openWorkbench({ query: `?theme=${theme}` });
     // Half-faded text has half its contrast.
@@ -23,6 +23,15 @@ test.each(["light", "dark", "contrast"])(
     await page.getByRole("button", { name: /Modern Work.*75\.2/ }).click();
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole("tab", { name: "Rules" }).click();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Formulas" }).click();
+    await page.getByRole("button", { name: "What this add-in changes" }).click();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: /^SPD\.SUMMARY / }).click();
+    await page.getByRole("button", { name: /^Add Metrics!A3:E44/ }).click();
+    await page.getByRole("table").waitFor();
+    await page.getByRole("button", { name: /^Insert into/ }).click();
+    await page.getByRole("button", { name: "Insert all the same" }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
   }
 );
