@@ -74,21 +74,21 @@ function tracksInForce({ rules, tracks, track }: Scorecard): readonly TrackScore
 
 function linesOf({ metric, track, options, shares, requirements }: MetricScore): readonly Line[] {
   const isOfPeople = metric.measure.by === "certifiedPeople";
-  const common = { track, isOfPeople };
   const parts = shares.filter(({ counts }) => counts);
   const scored =
     parts.length > 0
       ? parts.map(({ option, label }) => ({ option, name: label.en }))
       : options.map((option) => ({ option, name: metric.label.en }));
   const values = scored.flatMap(({ name, option: { measured, association, unit, notes } }) =>
-    measured === undefined ? [] : [{ ...common, name, association, measured, unit, notes }]
+    measured === undefined ? [] : [{ track, isOfPeople, name, association, measured, unit, notes }]
   );
   const required = requirements.flatMap(({ measured, requirement, notes }) =>
     measured === undefined
       ? []
       : [
           {
-            ...common,
+            track,
+            isOfPeople,
             name: `${metric.label.en} ${requirementLabels[requirement.id].en}`,
             association: "any" as const,
             measured,

@@ -7,12 +7,25 @@ import type { Wanted } from "../worksheet/usage/month-columns";
 import type { UsageTable } from "../worksheet/usage/usage-table";
 import { withoutData } from "../worksheet/usage/without-data";
 import { rulebookInForce } from "./rulebook-in-force";
-import { usageWays, wantedBy } from "./ways";
+import { type OpenUsageWay, usageWays, wantedBy } from "./ways";
+
+const waysOf = new WeakMap<Designation, readonly OpenUsageWay[]>();
+
+/** The ways of measuring that one of a designation's rulebooks uses. */
+function waysUsedBy(designation: Designation): readonly OpenUsageWay[] {
+  const known = waysOf.get(designation);
+  if (known !== undefined) return known;
+  const used = new Set(
+    designation.versions.flatMap(measuredMetrics).map(({ measure }) => measure.by)
+  );
+  const ways = usageWays.filter(({ by }) => used.has(by));
+  waysOf.set(designation, ways);
+  return ways;
+}
 
 /** The usage tables that one of a designation's rulebooks needs and that were given. */
-export function tablesOf({ versions }: Designation, inputs: Inputs): readonly UsageTable[] {
-  const used = new Set(versions.flatMap(measuredMetrics).map(({ measure }) => measure.by));
-  const tables = usageWays.flatMap((way) => (used.has(way.by) ? [way.tableIn(inputs)] : []));
+export function tablesOf(designation: Designation, inputs: Inputs): readonly UsageTable[] {
+  const tables = waysUsedBy(designation).map((way) => way.tableIn(inputs));
   return [...new Set(tables)].filter((table) => table !== undefined);
 }
 

@@ -3,7 +3,7 @@ import { note } from "../../core/note";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
 import { codeOf, counted } from "../usage/row-ledger";
 import { tellServices } from "./tell-services";
-import { usageKey } from "../usage/usage-name";
+import { usageKeysOf } from "../usage/of-texts";
 import { defineUsageWay, yearTo } from "../usage/usage-way";
 
 const noUsage = codeOf("noUsage");
@@ -22,13 +22,11 @@ export const distinctServices = defineUsageWay({
       return { amount: undefined, notes: [note("serviceLevelMissing", {})] };
     }
     const seen = new Set<string>();
-    const nameOf: string[] = [];
     const isSeen: boolean[] = [];
     for (const month of yearTo(asOf)) {
       const block = rows(month);
       const standing = azureStandings(question, block);
-      const { texts } = table.internerOf("service");
-      for (let id = nameOf.length; id < texts.length; id++) nameOf.push(usageKey(texts[id] ?? ""));
+      const nameOf = usageKeysOf(table.internerOf("service"));
       const [services, acr] = [block.textsOf("service"), block.numbersOf("acr")];
       const rowsOf = ledger.rowsOf(block);
       for (let at = 0; at < services.length; at++) {
@@ -46,7 +44,12 @@ export const distinctServices = defineUsageWay({
         }
       }
     }
-    tellServices(question, yearTo(asOf).map(rows), nameOf, ledger);
+    tellServices(
+      question,
+      yearTo(asOf).map(rows),
+      usageKeysOf(table.internerOf("service")),
+      ledger
+    );
     return { amount: seen.size, notes: [] };
   },
 });

@@ -4,17 +4,15 @@ import { type AssociationMonths, associationMonths, claimedMonths } from "./asso
 import { acceptedOn, tenantsOfSize } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import { bookLines, type LinesOfMonth, type LineSource } from "./lines-of-month";
+import { lookAt } from "./line-codes";
+import type { LinesOfMonth, LineSource } from "./lines-of-month";
 import { lineColumns, openLines } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { tellDeployed } from "./tell-deployed";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
 
-const otherAssociation = codeOf("otherAssociation");
-const outsideBand = codeOf("outsideBand");
 const outsideMonths = codeOf("outsideMonths");
 const belowFloor = codeOf("belowFloor");
-const associatedLater = codeOf("associatedLater");
 const alreadyDeployed = codeOf("alreadyDeployed");
 const alreadyCounted = codeOf("alreadyCounted");
 
@@ -102,28 +100,24 @@ function stock(
   const leavesOut = reading("MW-2") === "b";
   const subtracts = reading("MW-2") === "a" && month === asOf;
   const carried = new Map<number, number>();
-  const { size, units } = lines;
-  const { tenantOf, associationOf } = source;
-  const codes = new Uint8Array(size);
+  const { units } = lines;
+  const { tenantOf } = source;
+  const { open, codes } = lookAt(source, lines, { accepted, sized, associated, asOf });
   let count = 0;
-  for (let line = 0; line < size; line++) {
+  for (const line of open) {
     const unit = units[line] ?? 0;
-    let code = counted;
-    if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
-    else if ((associated.of[unit] ?? 0) > asOf) code = associatedLater;
-    else if (sized[tenantOf[unit] ?? 0] !== 1) code = outsideBand;
-    else if (!isDeployed(lines, line, measure.share)) code = belowFloor;
-    else if (leavesOut && excluded.has(unit)) code = alreadyDeployed;
-    else if (perTenant && carried.has(tenantOf[unit] ?? 0)) code = alreadyCounted;
+    const tenant = tenantOf[unit] ?? 0;
+    if (!isDeployed(lines, line, measure.share)) codes.put(line, belowFloor);
+    else if (leavesOut && excluded.has(unit)) codes.put(line, alreadyDeployed);
+    else if (perTenant && carried.has(tenant)) codes.put(line, alreadyCounted);
     else {
-      if (perTenant) carried.set(tenantOf[unit] ?? 0, line);
+      if (perTenant) carried.set(tenant, line);
       count++;
     }
-    codes[line] = code;
   }
   lines.bookOthers(ledger);
   tellDeployed(question, { source, associated, carried, lines, isYearAgo: sign < 0 }, ledger);
-  bookLines(lines, ledger, codes, "line", (line) => {
+  codes.book(lines, ledger, "line", (line) => {
     const isTakenBack = subtracts && associated.of[units[line] ?? 0] === month;
     return sign - (isTakenBack ? 1 : 0);
   });

@@ -29,10 +29,13 @@ export function associationMonths(
   return months;
 }
 
+const noLines = new Int32Array(0);
+
 function findMonths(view: UsageView, source: LineSource, asOf: Month): AssociationMonths {
   const claimed = claimedMonths(view.table, asOf);
   const all = [asOf, asOf - monthsPerYear, ...claimed].map((month) => source.lines(month));
   const of = new Int32Array(source.tenantOf.length);
+  if (!view.table.has("associationDate")) return { claimed, of, ownLines: () => noLines };
   for (const { size, units, associated } of all) {
     for (let line = 0; line < size; line++) {
       const unit = units[line] ?? 0;
@@ -45,7 +48,7 @@ function findMonths(view: UsageView, source: LineSource, asOf: Month): Associati
     for (let line = 0; line < size; line++) if (of[units[line] ?? 0] === month) lines.push(line);
     own.set(month, Int32Array.from(lines));
   }
-  return { claimed, of, ownLines: (month) => own.get(month) ?? new Int32Array(0) };
+  return { claimed, of, ownLines: (month) => own.get(month) ?? noLines };
 }
 
 const known = new WeakMap<UsageTable, Map<Month, readonly Month[]>>();

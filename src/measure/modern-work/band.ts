@@ -2,6 +2,7 @@
 import type { Month } from "../../core/month";
 import {
   type AssociationId,
+  type AssociationName,
   type Band,
   type Eligible,
   forTrack,
@@ -15,28 +16,22 @@ import { lineAssociations, type LinesOfMonth, type LineSource } from "./lines-of
 /** By the place of an association in `lineAssociations`, 1 where it counts. */
 export type Accepted = Uint8Array;
 
-const acceptedBy = new WeakMap<Eligible, Map<string, Accepted>>();
+const acceptedBy = new Map<string, Accepted>();
 
-/** The association types of a track, or the one of them that is asked for. */
+/** The association types of a track, or the one of them that is asked for; the same object for the same ones. */
 export function acceptedOn(
-  eligible: Eligible,
-  track: TrackId | "any",
-  wanted: AssociationId | "any"
-): Accepted {
-  const ofEligible = acceptedBy.get(eligible) ?? new Map<string, Accepted>();
-  acceptedBy.set(eligible, ofEligible);
-  const key = `${track} ${wanted}`;
-  const accepted = ofEligible.get(key) ?? findAccepted(eligible, track, wanted);
-  ofEligible.set(key, accepted);
-  return accepted;
-}
-
-function findAccepted(
   { associations }: Eligible,
   track: TrackId | "any",
   wanted: AssociationId | "any"
 ): Accepted {
   const names = forTrack(associations, track) ?? [];
+  const key = [wanted, ...names].join("|");
+  const accepted = acceptedBy.get(key) ?? findAccepted(names, wanted);
+  acceptedBy.set(key, accepted);
+  return accepted;
+}
+
+function findAccepted(names: readonly AssociationName[], wanted: AssociationId | "any"): Accepted {
   return Uint8Array.from(lineAssociations, (each) => {
     const isAccepted = each === "every" || names.includes(each);
     return isAccepted && (wanted === "any" || each === "every" || each === wanted) ? 1 : 0;

@@ -3,7 +3,8 @@ import type { Month } from "../../core/month";
 import type { Accepted } from "./band";
 import { type AssociationMonths, associationMonths } from "./association-months";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
-import { bookLines, type LinesOfMonth, type LineSource } from "./lines-of-month";
+import { lookAt } from "./line-codes";
+import type { LinesOfMonth, LineSource } from "./lines-of-month";
 import type { RowsOfMonth, UsageAnswer, UsageQuestion } from "../usage/usage-question";
 import { tellGrowth } from "./tell-growth";
 import { monthsPerYear } from "../usage/usage-way";
@@ -12,7 +13,6 @@ const otherAssociation = codeOf("otherAssociation");
 const outsideBand = codeOf("outsideBand");
 const outsideMonths = codeOf("outsideMonths");
 const beforeAssociation = codeOf("beforeAssociation");
-const associatedLater = codeOf("associatedLater");
 const claimedTooLate = codeOf("claimedTooLate");
 
 export interface AssociationGrowth {
@@ -48,35 +48,28 @@ export function growthAfterAssociation(
 function compared(
   month: Month,
   { question, source, reading, accepted, sized }: AssociationGrowth,
-  { of }: AssociationMonths,
+  associated: AssociationMonths,
   ledger: RowLedger
 ): number {
   const { asOf } = question;
   const before = asOf - monthsPerYear;
   const lines = source.lines(month);
-  const { size, units, users } = lines;
-  const { tenantOf, associationOf } = source;
-  const isSized = sized(lines);
+  const { units, users } = lines;
+  const customers = { accepted, sized: sized(lines), associated, asOf };
+  const { open, codes } = lookAt(source, lines, customers);
   // Associated in the as-of month itself, usage now is its own base.
   const isOwnBase = month === asOf && reading !== "c";
   const leavesOutRecent = month === before && reading === "b";
-  const codes = new Uint8Array(size);
   let sum = 0;
-  for (let line = 0; line < size; line++) {
-    const unit = units[line] ?? 0;
-    const since = of[unit] ?? 0;
-    let code = counted;
-    if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
-    else if (since > asOf) code = associatedLater;
-    else if (leavesOutRecent && since > before) code = beforeAssociation;
-    else if (isSized !== undefined && isSized[tenantOf[unit] ?? 0] !== 1) code = outsideBand;
-    else if (isOwnBase && since === asOf) code = claimedTooLate;
+  for (const line of open) {
+    const since = associated.of[units[line] ?? 0] ?? 0;
+    if (leavesOutRecent && since > before) codes.put(line, beforeAssociation);
+    else if (isOwnBase && since === asOf) codes.put(line, claimedTooLate);
     else sum += users[line] ?? 0;
-    codes[line] = code;
   }
   const sign = month === before ? -1 : 1;
   lines.bookOthers(ledger);
-  bookLines(lines, ledger, codes, "user", () => sign);
+  codes.book(lines, ledger, "user", () => sign);
   return sign * sum;
 }
 

@@ -1,10 +1,9 @@
 /** What lines are of: a tenant's workload under one association, numbered through all months. */
 import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
-import { associationOf } from "../usage/association-name";
 import { KeyIndex } from "../usage/key-index";
+import { associationsOf, usageKeysOf } from "../usage/of-texts";
 import { counted } from "../usage/row-ledger";
-import { usageKey } from "../usage/usage-name";
 import { lineAssociations } from "./lines-of-month";
 
 export class LineUnits {
@@ -28,11 +27,12 @@ export class LineUnits {
   private findUnits(table: UsageTable, block: UsageMonth, standing: Uint8Array): Int32Array {
     const [tenants, workloads] = [block.textsOf("tenant"), block.textsOf("workload")];
     const associations = block.textsOf("association");
-    const workloadOf = table.internerOf("workload").texts.map((text) => this.workloadNamed(text));
-    const named = table
-      .internerOf("association")
-      .texts.map((text) => lineAssociations.indexOf(associationOf(text) ?? "every"));
+    const workloadOf = usageKeysOf(table.internerOf("workload")).map((key) => this.numberOf(key));
+    const named = associationsOf(table.internerOf("association")).map((name) =>
+      lineAssociations.indexOf(name ?? "every")
+    );
     const { index } = this;
+    index.expect(standing.length);
     const units = new Int32Array(standing.length);
     for (let at = 0; at < standing.length; at++) {
       if (standing[at] !== counted) continue;
@@ -67,8 +67,7 @@ export class LineUnits {
   }
 
   /** Names that mean the same workload have the same number. */
-  private workloadNamed(text: string): number {
-    const key = usageKey(text);
+  private numberOf(key: string): number {
     const known = this.workloads.get(key) ?? this.workloads.size;
     this.workloads.set(key, known);
     return known;

@@ -3,7 +3,7 @@ import type { Month } from "../../core/month";
 import type { Telling } from "../../core/telling";
 import type { AssociationName } from "../../rules/types";
 import { associationNames } from "../usage/association-name";
-import { counted, type RowLedger } from "../usage/row-ledger";
+import type { RowLedger } from "../usage/row-ledger";
 
 /** Where an export has no association column every association counts. */
 export type LineAssociation = AssociationName | "every";
@@ -38,30 +38,6 @@ export interface LinesOfMonth {
   firstRowOf(line: number): number;
   /** What becomes of the lines that a row is in once it is taken away; none for a row in no line. */
   without(row: number): readonly LineWithout[];
-}
-
-/**
- * Books all lines of a month.
- *
- * @param codes By line.
- * @param contributionOf Of a line, or of each of its users.
- */
-export function bookLines(
-  lines: LinesOfMonth,
-  ledger: RowLedger,
-  codes: Uint8Array,
-  per: "line" | "user",
-  contributionOf: (line: number) => number
-): void {
-  if (lines.isRowEach && !ledger.keepsRows) {
-    ledger.putCodes(codes);
-    return;
-  }
-  codes.forEach((code, line) => {
-    if (code !== counted) lines.book(ledger, line, code, 0);
-    else if (per === "user") lines.bookUsers(ledger, line, code, contributionOf(line));
-    else lines.book(ledger, line, code, contributionOf(line));
-  });
 }
 
 /** A line without one of its rows. */

@@ -7,7 +7,7 @@ import { acceptedOn, largest, sizeTest } from "./band";
 import { microsoft365Table } from "./microsoft-365-table";
 import { codeOf, counted, type RowLedger } from "../usage/row-ledger";
 import { seatsAmount, tellOutside } from "./tell-lines";
-import { bookLines } from "./lines-of-month";
+import { LineCodes } from "./line-codes";
 import { lineColumns, openLines } from "./usage-lines";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import { defineUsageWay, monthsPerYear } from "../usage/usage-way";
@@ -68,21 +68,19 @@ function stock(
   });
   const { size, units, seats: paid } = lines;
   const { tenantOf, associationOf } = source;
-  const codes = new Uint8Array(size);
+  const codes = new LineCodes(new Uint8Array(size));
   for (let line = 0; line < size; line++) {
     const unit = units[line] ?? 0;
     const tenant = tenantOf[unit] ?? 0;
-    let code = counted;
-    if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
-    else if (!isOfSize(paid[line] ?? 0, tenant)) code = outsideBand;
-    else if (carried[tenant] !== 0) code = alreadyCounted;
+    if (accepted[associationOf[unit] ?? 0] !== 1) codes.put(line, otherAssociation);
+    else if (!isOfSize(paid[line] ?? 0, tenant)) codes.put(line, outsideBand);
+    else if (carried[tenant] !== 0) codes.put(line, alreadyCounted);
     else {
       carried[tenant] = line + 1;
       count++;
     }
-    codes[line] = code;
   }
   lines.bookOthers(ledger);
-  bookLines(lines, ledger, codes, "line", () => sign);
+  codes.book(lines, ledger, "line", () => sign);
   return count;
 }

@@ -9,6 +9,13 @@ export class KeyIndex {
   /** Open addressing: a pair's number plus 1, or 0. */
   private slots = new Int32Array(firstSize * 2);
 
+  /** Makes room for so many pairs at once. */
+  expect(pairs: number): void {
+    let size = this.slots.length;
+    while (size < pairs * 2) size *= 2;
+    if (size > this.slots.length) this.rehash(size);
+  }
+
   /** By number, the first and the second of the pairs so far. */
   pairs(): readonly [firsts: Int32Array, seconds: Int32Array] {
     return [this.firsts.subarray(0, this.size), this.seconds.subarray(0, this.size)];

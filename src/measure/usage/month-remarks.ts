@@ -1,12 +1,11 @@
 /** What in the rows of the months that a metric looks at may make its number mean something else; CHECK names the cells. */
 import type { Month } from "../../core/month";
 import { note, type Note } from "../../core/note";
-import type { TextInterner } from "../../worksheet/usage/text-interner";
 import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
-import { associationOf, isNeverAccepted } from "./association-name";
 import { spansOf } from "./month-spans";
+import { areUnknown } from "./of-texts";
 
 /** @param months Those looked at, of which the table may not cover all. */
 export function monthRemarks(
@@ -110,8 +109,8 @@ const noDoubts: AssociationDoubts = { unknown: 0, unknownIds: new Set(), blank: 
 /** Names are few, rows are many: those of one month are looked at only where a name of any month says so. */
 function doubtfulAssociations(table: UsageTable, ids: Int32Array): AssociationDoubts {
   const interner = table.internerOf("association");
-  const isUnknown = unknownAmong(interner);
-  const hasUnknown = isUnknown.includes(1);
+  const isUnknown = areUnknown(interner);
+  const hasUnknown = isUnknown.includes(true);
   if (!hasUnknown && !interner.hasBlanks) return noDoubts;
   const unknownIds = new Set<number>();
   let unknown = 0;
@@ -119,25 +118,12 @@ function doubtfulAssociations(table: UsageTable, ids: Int32Array): AssociationDo
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? noText.absent;
     if (id === noText.blank) blank++;
-    else if (hasUnknown && isUnknown[id] === 1) {
+    else if (hasUnknown && isUnknown[id] === true) {
       unknown++;
       unknownIds.add(id);
     }
   }
   return { unknown, unknownIds, blank };
-}
-
-const unknownKnown = new WeakMap<TextInterner, Uint8Array>();
-
-/** By id, 1 where the association means nothing. */
-function unknownAmong(interner: TextInterner): Uint8Array {
-  const found = unknownKnown.get(interner);
-  if (found?.length === interner.texts.length) return found;
-  const isUnknown = Uint8Array.from(interner.texts, (text) =>
-    associationOf(text) === undefined && !isNeverAccepted(text) ? 1 : 0
-  );
-  unknownKnown.set(interner, isUnknown);
-  return isUnknown;
 }
 
 function fractionsIn(values: Float64Array): number {

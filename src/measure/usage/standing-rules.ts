@@ -2,7 +2,7 @@
 import { nameKey } from "../../core/text";
 import { type AssociationName, type Eligible, forTrack, type TrackId } from "../../rules/types";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
-import { associationOf } from "./association-name";
+import { associationsOf, usageKeysOf } from "./of-texts";
 import { usageKey } from "./usage-name";
 
 export interface StandingRules {
@@ -81,8 +81,7 @@ function groupsOf(table: UsageTable, product: string, eligible: Eligible): reado
   const wanted = only === "all" ? undefined : new Set(only.map(usageKey));
   const excluded = new Set(except.map(usageKey));
   const apart = associationsApart.map(({ workloads }) => new Set(workloads.map(usageKey)));
-  return table.internerOf(product).texts.map((text) => {
-    const key = usageKey(text);
+  return usageKeysOf(table.internerOf(product)).map((key) => {
     if (excluded.has(key) || wanted?.has(key) === false) return -1;
     return apart.findIndex((workloads) => workloads.has(key)) + 1;
   });
@@ -93,7 +92,7 @@ function acceptedIn(
   table: UsageTable,
   { eligible, track }: StandingRules
 ): readonly (readonly boolean[])[] {
-  const named = table.internerOf("association").texts.map(associationOf);
+  const named = associationsOf(table.internerOf("association"));
   const general = forTrack(eligible.associations, track) ?? [];
   return [general, ...eligible.associationsApart.map(({ associations: own }) => own)].map(
     (names) => {

@@ -39,7 +39,7 @@ const known = new WeakMap<UsageMonth, Map<StandingTexts, Uint8Array>>();
 /** Being a duplicate comes before every other reason. */
 function withoutDuplicates(standing: Uint8Array, flags: Uint8Array): Uint8Array {
   const result = standing.slice();
-  for (let at = flags.indexOf(1); at >= 0; at = flags.indexOf(1, at + 1)) result[at] = isDuplicate;
+  for (let at = 0; at < flags.length; at++) if (flags[at] !== 0) result[at] = isDuplicate;
   return result;
 }
 

@@ -44,6 +44,8 @@ export function yearTo(month: Month): readonly Month[] {
   return Array.from({ length: monthsPerYear }, (_, index) => month - monthsPerYear + 1 + index);
 }
 
+type Asked = Pick<UsageQuestion, "metric" | "track" | "association" | "requirement">;
+
 export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
   const open = ({ rules, inputs, asOf: day, wanted }: MeasureContext): WayOfMeasuring => {
     const table = way.tableIn(inputs);
@@ -62,16 +64,29 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
       return view;
     });
     const ask = (
-      rest: Pick<UsageQuestion, "metric" | "track" | "association" | "requirement">,
+      { metric, track, association, requirement }: Asked,
       measuring: Measuring<Named<B>>,
       needed: UsageWay["needed"]
     ): Measured | undefined => {
-      const { measure } = rest.metric;
+      const { measure } = metric;
       if (!isNamed(measure, way.by)) return undefined;
       const view = opened();
       const { settings } = inputs;
       const months = needed(asOf, reading);
-      const question = { ...rest, measure, asOf, needed: months, table, view, settings, reading };
+      // Written out: spreading one object into another takes longer than all the rest here.
+      const question = {
+        metric,
+        measure,
+        track,
+        association,
+        requirement,
+        asOf,
+        needed: months,
+        table,
+        view,
+        settings,
+        reading,
+      };
       const missing = missingMonths(question, months, way.helps?.(asOf));
       return answer(
         question,
