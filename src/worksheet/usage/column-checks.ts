@@ -2,16 +2,13 @@
 import { CellError, cellText, isBlankOrZero, readCell } from "../cells/cell";
 import { isTotalText } from "../cells/not-data";
 import type { ColumnType } from "../tables/table-kind";
-import { type DateColumn, noMonth } from "./date-column";
+import { noMonth } from "./date-column";
 import {
   checkFlags,
   checkKeys,
   checkNumbers,
   checkTexts,
-  none,
   type Note,
-  type PlainColumns,
-  readPlain,
   type Rows,
   type SecondLook,
 } from "./rows";
@@ -29,60 +26,13 @@ export interface CheckedColumn extends PresentColumn {
   readonly check: Look;
 }
 
-/** Of a block that has more rows that aren't plain, looking at columns together costs more than it saves. */
-const fewOthers = 0.25;
-
 export function checkEach(columns: readonly CheckedColumn[]): Look {
   return (rows) => columns.forEach(({ check }) => check(rows));
 }
 
-/** Reads months and looks at the other columns: together as long as most rows are plain, else one by one. */
-export function readTogether(month: DateColumn, columns: readonly CheckedColumn[]): Look {
-  const plain = plainColumns(columns);
-  const own = columns.filter((column) => isAmong(column, plain));
-  const checkOwn = checkEach(own);
-  const checkRest = checkEach(columns.filter((column) => !isAmong(column, plain)));
-  const others: number[] = [];
-  let isPlain = plain.key !== none;
-  return (rows) => {
-    if (isPlain) {
-      others.length = 0;
-      readPlain(rows, month, plain, others);
-      for (const row of others) checkOwn({ ...rows, from: row, to: row + 1 });
-      isPlain = others.length <= fewOthers * (rows.to - rows.from);
-    } else {
-      month.read(rows);
-      checkOwn(rows);
-    }
-    checkRest(rows);
-  };
-}
-
-function isAmong({ position }: PresentColumn, plain: PlainColumns): boolean {
-  return [plain.key, ...plain.texts, ...plain.numbers, plain.flag].includes(position);
-}
-
-function plainColumns(columns: readonly PresentColumn[]): PlainColumns {
-  const key = columns.find(isKey)?.position ?? none;
-  const texts = columns.filter((column) => column.type === "text" && !isKey(column));
-  const numbers = columns.filter(({ type }) => type === "number" || type === "count");
-  const [text = none, secondText = none, thirdText = none] = texts.map(positionIn);
-  const [number = none, secondNumber = none] = numbers.map(positionIn);
-  const flag = columns.find(({ type }) => type === "flag")?.position ?? none;
-  return {
-    key,
-    texts: [text, secondText, thirdText],
-    numbers: [number, secondNumber],
-    flag,
-  };
-}
-
-function isKey({ name }: PresentColumn): boolean {
+/** The column by which customers are told apart. */
+export function isKey({ name }: PresentColumn): boolean {
   return name === "tenant";
-}
-
-function positionIn({ position }: PresentColumn): number {
-  return position;
 }
 
 export function checkOfTexts(column: PresentColumn, months: Int16Array, note: Note): Look {

@@ -8,7 +8,8 @@ import { isTotalText } from "../cells/not-data";
 import { type DateRules, dateTextReader, dayOfNumber } from "../cells/read-dates";
 import { isHeaderText } from "../tables/other-header";
 import { TextInterner } from "./text-interner";
-import type { MonthReader, Note, Rows } from "./rows";
+import type { MonthReader } from "./plain-rows";
+import type { Note, Rows } from "./rows";
 
 /** What a row's month says where it is none: no date, a row that is no data, or a date that can't be read. */
 export const noMonth = { blank: 0, notData: -1, unreadable: -2 } as const;

@@ -1,15 +1,15 @@
 /** Columns of the months that are wanted, filled as the rows are walked through. */
 import type { Month } from "../../core/month";
 import {
-  keepDates,
-  keepFlags,
-  keepNumbers,
-  keepOne,
-  keepTexts,
+  KeptAbsent,
   type KeptColumn,
+  KeptDates,
+  KeptFlags,
+  KeptNumbers,
+  KeptTexts,
   type Lists,
   Picked,
-} from "./keep-rows";
+} from "./kept-columns";
 import { type Rows, rowsPerBlock } from "./rows";
 import { type ColumnValues, noText } from "./usage-month";
 import type { UsageSegment } from "./usage-segment";
@@ -19,23 +19,21 @@ import type { UsageTable } from "./usage-table";
 export type Wanted = ReadonlyMap<Month, ReadonlySet<string>>;
 
 export class MonthColumns {
+  readonly picked: Picked;
   private readonly months: readonly Month[];
   private readonly columns: readonly Column[];
-  private readonly first: Month;
-  /** By month after the first, its number plus 1. */
-  private readonly numberOf: Int16Array;
   private readonly sizes: Int32Array;
   private readonly room: Int32Array;
-  private readonly picked = new Picked();
 
   /** @param expected About how many rows a month has. */
   constructor(table: UsageTable, wanted: Wanted, expected: (month: Month) => number) {
     this.months = [...wanted.keys()];
     const last = Math.max(0, ...this.months);
-    this.first = Math.min(last, ...this.months);
-    this.numberOf = new Int16Array(last - this.first + 1);
-    this.months.forEach((month, index) => (this.numberOf[month - this.first] = index + 1));
+    const first = Math.min(last, ...this.months);
+    const numberOf = new Int16Array(last - first + 1);
+    this.months.forEach((month, index) => (numberOf[month - first] = index + 1));
     this.sizes = new Int32Array(this.months.length);
+    this.picked = new Picked(first, numberOf, this.sizes);
     const aBlock = Math.min(rowsPerBlock, table.rows);
     this.room = Int32Array.from(this.months, (month) => expected(month) + aBlock);
     const names = new Set([...wanted.values()].flatMap((columns) => [...columns]));
@@ -49,21 +47,38 @@ export class MonthColumns {
       });
   }
 
-  /** @param months By row of the segment. */
-  take(segment: UsageSegment, rows: Rows, months: Int16Array): void {
-    this.makeRoom(rows.to - rows.from);
-    this.picked.pick(rows, months, this.first, this.numberOf, this.sizes);
-    if (this.picked.count === 0) return;
-    for (const column of this.columns) column.keep(segment, rows, this.picked);
+  /** The columns as a range has them. */
+  in(segment: UsageSegment): readonly KeptColumn[] {
+    return this.columns.map((column) => column.in(segment));
   }
 
-  private makeRoom(more: number): void {
+  /** Picks the rows of a block and keeps what they say. */
+  take(columns: readonly KeptColumn[], rows: Rows, months: Int16Array): void {
+    if (this.months.length === 0) return;
+    this.begin(rows);
+    const { picked } = this;
+    for (let row = rows.from; row < rows.to; row++) {
+      const list = picked.listFor(months[row] ?? 0);
+      if (list >= 0) picked.add(row, list);
+    }
+    this.keep(columns, rows);
+  }
+
+  /** Makes room for a block, of which no row is picked so far. */
+  begin({ from, to }: Rows): void {
+    this.picked.count = 0;
     for (let index = 0; index < this.room.length; index++) {
       const room = this.room[index] ?? 0;
-      if ((this.sizes[index] ?? 0) + more <= room) continue;
+      if ((this.sizes[index] ?? 0) + to - from <= room) continue;
       this.room[index] = room * 2;
       for (const column of this.columns) column.grow(index, room * 2);
     }
+  }
+
+  /** Keeps what the rows picked say. */
+  keep(columns: readonly KeptColumn[], rows: Rows): void {
+    if (this.picked.count === 0) return;
+    for (const column of columns) column.keepAll(rows, this.picked);
   }
 
   /** @param isSound Whether a column's values hold now that all rows have been seen. */
@@ -80,57 +95,55 @@ export class MonthColumns {
   }
 }
 
+/** A column over all ranges. */
 interface Column {
   readonly name: string;
   readonly lists: Lists<ColumnValues>;
-  keep(segment: UsageSegment, rows: Rows, picked: Picked): void;
+  in(segment: UsageSegment): KeptColumn;
   grow(index: number, room: number): void;
 }
 
 type Rooms = readonly (number | undefined)[];
-type Keep<T> = (rows: Rows, picked: Picked, column: KeptColumn, lists: Lists<T>) => void;
 
 function columnOf(table: UsageTable, name: string, rooms: Rooms): Column {
   const type = table.typeOf(name);
   if (type === "text") {
     const interner = table.internerOf(name);
-    return keptColumn(name, Int32Array, rooms, noText.absent, (rows, picked, column, lists) =>
-      keepTexts(rows, picked, column, interner, lists)
-    );
+    return column(name, Int32Array, rooms, noText.absent, (_, position, lists) => {
+      return new KeptTexts(name, position, lists, interner);
+    });
   }
   if (type === "day") {
-    return keptColumn(name, Int16Array, rooms, 0, (_, picked, { segment }, lists) => {
-      const { firstRow, rows } = segment;
-      keepDates(picked, table.monthsOf(name).subarray(firstRow, firstRow + rows), lists);
+    return column(name, Int16Array, rooms, 0, ({ firstRow, rows }, _, lists) => {
+      const months = table.monthsOf(name).subarray(firstRow, firstRow + rows);
+      return new KeptDates(name, lists, months);
     });
   }
   return type === "flag"
-    ? keptColumn(name, Uint8Array, rooms, 0, keepFlags)
-    : keptColumn(name, Float64Array, rooms, 0, keepNumbers);
+    ? column(name, Uint8Array, rooms, 0, (segment, position, lists) => {
+        return new KeptFlags(name, position, lists, segment);
+      })
+    : column(name, Float64Array, rooms, 0, (segment, position, lists) => {
+        return new KeptNumbers(name, position, lists, segment);
+      });
 }
 
-function keptColumn<T extends ColumnValues>(
+function column<T extends ColumnValues>(
   name: string,
   Values: new (room: number) => T,
   rooms: Rooms,
   absent: number,
-  keep: Keep<T>
+  open: (segment: UsageSegment, position: number, lists: Lists<T>) => KeptColumn
 ): Column {
   const lists = rooms.map((room) => (room === undefined ? undefined : new Values(room)));
-  const columns = new Map<UsageSegment, KeptColumn | "absent">();
-  const columnIn = (segment: UsageSegment): KeptColumn | "absent" => {
-    const position = segment.positionOf(name);
-    const column = position === undefined ? "absent" : { name, position, segment };
-    columns.set(segment, column);
-    return column;
-  };
   return {
     name,
     lists,
-    keep: (segment, rows, picked) => {
-      const column = columns.get(segment) ?? columnIn(segment);
-      if (column === "absent") keepOne(picked, absent, lists);
-      else keep(rows, picked, column, lists);
+    in: (segment) => {
+      const position = segment.positionOf(name);
+      return position === undefined
+        ? new KeptAbsent(name, lists, absent)
+        : open(segment, position, lists);
     },
     grow: (index, room) => {
       const list = lists[index];

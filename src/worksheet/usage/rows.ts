@@ -1,4 +1,4 @@
-/** The fast path of reading: rows in blocks that stay in the processor's cache; rows that are as they should be in one loop, the others column by column. */
+/** Rows in blocks that stay in the processor's cache, and checks of one column in such a block. */
 import type { BadCell } from "../cells/bad-cell";
 import type { Cell } from "../cells/cell";
 
@@ -102,57 +102,9 @@ export function checkFlags(
   }
 }
 
-/** Positions of columns that are looked at together; `none` where a table has fewer. */
-export interface PlainColumns {
-  readonly key: number;
-  readonly texts: readonly [number, number, number];
-  readonly numbers: readonly [number, number];
-  readonly flag: number;
-}
+export const noCells: readonly unknown[] = [];
 
-export const none = -1;
-
-/** Reads the month of a row from its cell. */
-export interface MonthReader {
-  readonly position: number;
-  readonly months: Int16Array;
-  monthIn(raw: unknown, row: number): number;
-}
-
-/**
- * Months and the checks of several columns in one loop, for rows that are as they should be: most are.
- *
- * @param others Gets the other rows, whose columns are to be checked one by one.
- */
-export function readPlain(
-  { cells, firstRow, from, to }: Rows,
-  month: MonthReader,
-  { key, texts, numbers, flag }: PlainColumns,
-  others: number[]
-): void {
-  const [text, secondText, thirdText] = texts;
-  const [number, secondNumber] = numbers;
-  const { position, months } = month;
-  for (let row = from; row < to; row++) {
-    const cellsOfRow = cells[firstRow + row] ?? noCells;
-    months[row] = month.monthIn(cellsOfRow[position], row);
-    if (
-      isPlainKey(cellsOfRow[key]) &&
-      (text < 0 || isPlainText(cellsOfRow[text])) &&
-      (secondText < 0 || isPlainText(cellsOfRow[secondText])) &&
-      (thirdText < 0 || isPlainText(cellsOfRow[thirdText])) &&
-      (number < 0 || isPlainNumber(cellsOfRow[number])) &&
-      (secondNumber < 0 || isPlainNumber(cellsOfRow[secondNumber])) &&
-      (flag < 0 || isPlainFlag(cellsOfRow[flag]))
-    )
-      continue;
-    others.push(row);
-  }
-}
-
-const noCells: readonly unknown[] = [];
-
-function isPlainKey(raw: unknown): boolean {
+export function isPlainKey(raw: unknown): boolean {
   return isPlainText(raw) && !mayBeTotal(raw);
 }
 
@@ -162,10 +114,10 @@ export function isPlainText(raw: unknown): raw is string {
   return first > numberSign && first < beyondAscii;
 }
 
-function isPlainNumber(raw: unknown): boolean {
+export function isPlainNumber(raw: unknown): boolean {
   return typeof raw === "number" && raw >= 0 && raw < Infinity;
 }
 
-function isPlainFlag(raw: unknown): boolean {
+export function isPlainFlag(raw: unknown): boolean {
   return raw === 0 || raw === 1;
 }

@@ -11,21 +11,15 @@ import { headerOf, type Table } from "../tables/recognise";
 import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
 import type { MonthColumns } from "./month-columns";
-import {
-  checkEach,
-  checkOfNumbers,
-  checkOfTexts,
-  isNumeric,
-  type PresentColumn,
-  readTogether,
-} from "./column-checks";
-import { inBlocks, type Note } from "./rows";
+import { checkOfNumbers, checkOfTexts, isNumeric, type PresentColumn } from "./column-checks";
+import { readRows } from "./read-rows";
+import type { Note } from "./rows";
 import type { WritingOf } from "./writing-of";
 
 type NumberReader = (text: string) => number | BadCell["fault"];
 
 /** Each is read where no cache has it yet, so that they are few. */
-const rowsSampled = 192;
+const rowsSampled = 128;
 /** Places this far apart, as shares of the whole, spread evenly and keep time with no order of months and customers. */
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
@@ -97,8 +91,8 @@ export class UsageSegment {
     return [...new Set(months)].filter((month) => month > 0);
   }
 
-  /** Walks once over some columns. `kept` takes the rows of its months along, where these have been read by then. */
-  survey(columns: readonly string[], months: Months, kept: MonthColumns | undefined): Survey {
+  /** Walks once over some columns. `kept` takes the rows of its months along. */
+  survey(columns: readonly string[], months: Months, kept: MonthColumns): Survey {
     const present = columns.flatMap((name): PresentColumn[] => {
       const position = this.positionOf(name);
       const type = this.table.kind.columns[name]?.type ?? "known";
@@ -131,13 +125,8 @@ export class UsageSegment {
       })),
     ];
     const month = dates.find(({ name }) => name === "month")?.column;
-    const otherDates = dates.filter(({ column }) => column !== month);
-    const look = month === undefined ? checkEach(checked) : readTogether(month, checked);
-    inBlocks(this.cells, this.headerRow + 1, (rows) => {
-      look(rows);
-      for (const { column } of otherDates) column.read(rows);
-      kept?.take(this, rows, ofMonths);
-    });
+    const otherDates = dates.map(({ column }) => column).filter((column) => column !== month);
+    readRows(this, { month, otherDates, checked }, ofMonths, kept);
     const waiting = dates.filter(({ column }) => column.hasWaiting);
     const withTexts = numbers.filter(({ texts: seen }) => seen.size > 0);
     const settle: Survey["settle"] = (inAll) => {

@@ -81,10 +81,8 @@ export class UsageTable {
     const isFirst = this.surveyed.size === 0;
     fresh.forEach((name) => this.surveyed.add(name));
     const dates = fresh.filter((name) => isDate(this.typeOf(name)) && this.has(name));
-    const kept =
-      isFirst && expected !== undefined && this.rows > 0
-        ? new MonthColumns(this, expected, (month) => this.rowsExpected(month))
-        : undefined;
+    const wanted = isFirst && this.rows > 0 ? expected : undefined;
+    const kept = new MonthColumns(this, wanted ?? new Map(), (month) => this.rowsExpected(month));
     const bad = new Map<string, BadCell[]>(fresh.map((name) => [name, []]));
     const late = new Set<string>();
     const surveys = this.segments.map((segment) => {
@@ -103,7 +101,8 @@ export class UsageTable {
       for (const [name, cells] of found.bad)
         for (const cell of cells) bad.get(name)?.push({ ...cell, row: cell.row + firstRow });
     }
-    if (kept !== undefined && !late.has("month")) this.kept = kept.found((name) => !late.has(name));
+    if (wanted !== undefined && !late.has("month"))
+      this.kept = kept.found((name) => !late.has(name));
     const months = this.monthsOf("month");
     for (const [name, cells] of bad) {
       const ofData = cells.filter(({ row }) => months[row] !== noMonth.notData);

@@ -77,7 +77,8 @@ export class UsageView {
     for (const segment of table.segments) {
       const { cells, headerRow, firstRow, rows: count } = segment;
       const months = monthOf.subarray(firstRow, firstRow + count);
-      inBlocks(cells, headerRow + 1, (rows) => kept.take(segment, rows, months));
+      const columns = kept.in(segment);
+      inBlocks(cells, headerRow + 1, (rows) => kept.take(columns, rows, months));
     }
     for (const [month, found] of kept.found(() => true)) {
       const { columns } = this.monthAt(month);
