@@ -75,11 +75,15 @@ export class KeptTexts implements KeptColumn, CellColumn {
     private readonly interner: TextInterner
   ) {}
 
-  keep(list: number, place: number, cellsOfRow: readonly unknown[]): void {
+  /** @param isPlain Whether the text is known to be plain. */
+  keep(list: number, place: number, cellsOfRow: readonly unknown[], isPlain = false): void {
     const ids = this.lists[list];
     if (ids === undefined) return;
     const raw = cellsOfRow[this.position];
-    ids[place] = isPlainText(raw) ? this.interner.idOf(raw) : idOfOther(raw, this.interner);
+    ids[place] =
+      (isPlain && typeof raw === "string") || isPlainText(raw)
+        ? this.interner.idOf(raw)
+        : idOfOther(raw, this.interner);
   }
 
   keepAll(rows: Rows, picked: Picked): void {

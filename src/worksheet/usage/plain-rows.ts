@@ -10,20 +10,22 @@ export interface MonthReader {
   monthIn(raw: unknown, row: number): number;
 }
 
-const none = -1;
+/** A column that is checked, and perhaps kept. */
+interface Slot<K extends KeptColumn> {
+  readonly position: number;
+  readonly kept?: K | undefined;
+}
+
+/** A table may have fewer columns than there are slots. */
+const noSlot = { position: -1 };
 
 export class PlainRows {
-  private readonly key: number;
-  /** At most three texts, two numbers and one flag: written out, their checks take a third less time than loops. */
-  private readonly texts: readonly PresentColumn[];
-  private readonly numbers: readonly PresentColumn[];
-  private readonly flags: readonly PresentColumn[];
-  /** Columns that are to be checked in another way. */
+  private readonly key: Slot<KeptTexts>;
+  private readonly texts: readonly Slot<KeptTexts>[];
+  private readonly numbers: readonly Slot<KeptNumbers>[];
+  private readonly flags: readonly Slot<KeptFlags>[];
+  /** Columns that there is no slot for. */
   readonly unchecked: readonly PresentColumn[];
-  private readonly keptTexts: readonly KeptTexts[];
-  private readonly keptNumbers: readonly KeptNumbers[];
-  private readonly keptFlags: readonly KeptFlags[];
-  /** Columns that are kept in another way. */
   readonly unkept: readonly KeptColumn[];
 
   /** @param checked The columns that are looked at, the key of the table among them. */
@@ -33,44 +35,49 @@ export class PlainRows {
     kept: readonly KeptColumn[],
     private readonly picked: Picked
   ) {
-    const key = checked.find(isKey);
-    this.key = key?.position ?? none;
-    this.texts = checked.filter((each) => each.type === "text" && each !== key).slice(0, 3);
-    this.numbers = checked.filter(({ type }) => type === "number" || type === "count").slice(0, 2);
-    this.flags = checked.filter(({ type }) => type === "flag").slice(0, 1);
-    const places = [key, ...this.texts, ...this.numbers, ...this.flags];
-    this.unchecked = checked.filter((each) => !places.includes(each));
-    this.keptTexts = kept.filter((each) => each instanceof KeptTexts);
-    this.keptNumbers = kept.filter((each) => each instanceof KeptNumbers);
-    this.keptFlags = kept.filter((each) => each instanceof KeptFlags);
-    const own = new Set<KeptColumn>([...this.keptTexts, ...this.keptNumbers, ...this.keptFlags]);
-    this.unkept = kept.filter((each) => !own.has(each));
+    const keys = checked.filter(isKey);
+    const texts = checked.filter((each) => each.type === "text" && !isKey(each)).slice(0, 3);
+    const numbers = checked.filter(({ type }) => type === "number" || type === "count").slice(0, 2);
+    const flags = checked.filter(({ type }) => type === "flag").slice(0, 1);
+    const own = [...keys, ...texts, ...numbers, ...flags];
+    this.unchecked = checked.filter((each) => !own.includes(each));
+    this.unkept = kept.filter(({ name }) => !own.some((column) => column.name === name));
+    [this.key = noSlot] = slotsOf(keys, kept, KeptTexts);
+    this.texts = slotsOf(texts, kept, KeptTexts);
+    this.numbers = slotsOf(numbers, kept, KeptNumbers);
+    this.flags = slotsOf(flags, kept, KeptFlags);
   }
 
   /**
-   * Picks the rows whose months are wanted.
+   * Picks the rows whose months are wanted. Each slot is written out: loops over them would take half as long again.
    *
    * @param look Looks at a row that isn't plain, and may find that it is no data.
    * @returns How many rows weren't plain.
    */
   read({ cells, firstRow, from, to }: Rows, look: (row: number) => void): number {
-    const { month, picked, key } = this;
-    const [text = none, secondText = none, thirdText = none] = this.texts.map(positionIn);
-    const [number = none, secondNumber = none] = this.numbers.map(positionIn);
-    const [flag = none] = this.flags.map(positionIn);
-    const { keptTexts, keptNumbers, keptFlags } = this;
+    const { month, picked } = this;
     const { position, months } = month;
+    const { position: key, kept: keptKey } = this.key;
+    const [text1 = noSlot, text2 = noSlot, text3 = noSlot]: readonly Slot<KeptTexts>[] = this.texts;
+    const [number1 = noSlot, number2 = noSlot]: readonly Slot<KeptNumbers>[] = this.numbers;
+    const [flag1 = noSlot]: readonly Slot<KeptFlags>[] = this.flags;
+    const { position: textA, kept: keptTextA } = text1;
+    const { position: textB, kept: keptTextB } = text2;
+    const { position: textC, kept: keptTextC } = text3;
+    const { position: numberA, kept: keptNumberA } = number1;
+    const { position: numberB, kept: keptNumberB } = number2;
+    const { position: flag, kept: keptFlag } = flag1;
     let others = 0;
     for (let row = from; row < to; row++) {
       const cellsOfRow = cells[firstRow + row] ?? noCells;
       months[row] = month.monthIn(cellsOfRow[position], row);
       const isPlain =
         isPlainKey(cellsOfRow[key]) &&
-        (text < 0 || isPlainText(cellsOfRow[text])) &&
-        (secondText < 0 || isPlainText(cellsOfRow[secondText])) &&
-        (thirdText < 0 || isPlainText(cellsOfRow[thirdText])) &&
-        (number < 0 || isPlainNumber(cellsOfRow[number])) &&
-        (secondNumber < 0 || isPlainNumber(cellsOfRow[secondNumber])) &&
+        (textA < 0 || isPlainText(cellsOfRow[textA])) &&
+        (textB < 0 || isPlainText(cellsOfRow[textB])) &&
+        (textC < 0 || isPlainText(cellsOfRow[textC])) &&
+        (numberA < 0 || isPlainNumber(cellsOfRow[numberA])) &&
+        (numberB < 0 || isPlainNumber(cellsOfRow[numberB])) &&
         (flag < 0 || isPlainFlag(cellsOfRow[flag]));
       if (!isPlain) {
         others++;
@@ -79,15 +86,25 @@ export class PlainRows {
       const list = picked.listFor(months[row] ?? 0);
       if (list < 0) continue;
       const place = picked.add(row, list);
-      for (let at = 0; at < keptTexts.length; at++) keptTexts[at]?.keep(list, place, cellsOfRow);
-      for (let at = 0; at < keptNumbers.length; at++)
-        keptNumbers[at]?.keep(list, place, cellsOfRow);
-      for (let at = 0; at < keptFlags.length; at++) keptFlags[at]?.keep(list, place, cellsOfRow);
+      keptKey?.keep(list, place, cellsOfRow, isPlain);
+      keptTextA?.keep(list, place, cellsOfRow, isPlain);
+      keptTextB?.keep(list, place, cellsOfRow, isPlain);
+      keptTextC?.keep(list, place, cellsOfRow, isPlain);
+      keptNumberA?.keep(list, place, cellsOfRow);
+      keptNumberB?.keep(list, place, cellsOfRow);
+      keptFlag?.keep(list, place, cellsOfRow);
     }
     return others;
   }
 }
 
-function positionIn({ position }: PresentColumn): number {
-  return position;
+function slotsOf<K extends KeptColumn>(
+  columns: readonly PresentColumn[],
+  kept: readonly KeptColumn[],
+  Kept: abstract new (...parameters: never[]) => K
+): readonly Slot<K>[] {
+  return columns.map(({ name, position }) => {
+    const own = kept.find((each) => each.name === name);
+    return { position, kept: own instanceof Kept ? own : undefined };
+  });
 }
