@@ -59,11 +59,13 @@ function deployedAtAssociation(
   { ownLines }: AssociationMonths
 ): readonly number[] {
   const { measure, track, association, reading } = question;
+  const own = ownLines(month);
+  if (own.length === 0) return [];
   const lines = source.lines(month);
   const sized = tenantsOfSize(source, lines, question);
   const accepted = acceptedOn(measure, track, association);
   const subtracts = reading("MW-2") === "a";
-  return [...ownLines(month)].flatMap((line) => {
+  return [...own].flatMap((line) => {
     const unit = lines.units[line] ?? 0;
     const isWanted = accepted[source.associationOf[unit] ?? 0] === 1;
     const isSized = !subtracts || sized[source.tenantOf[unit] ?? 0] === 1;

@@ -76,11 +76,20 @@ function findTexts(table: UsageTable, rules: StandingRules, seen: number): Stand
   };
 }
 
+const keysKnown = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Of names that the rules list. */
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  const found = keysKnown.get(names) ?? new Set(names.map(usageKey));
+  keysKnown.set(names, found);
+  return found;
+}
+
 function groupsOf(table: UsageTable, product: string, eligible: Eligible): readonly number[] {
   const { only, except, associationsApart } = eligible;
-  const wanted = only === "all" ? undefined : new Set(only.map(usageKey));
-  const excluded = new Set(except.map(usageKey));
-  const apart = associationsApart.map(({ workloads }) => new Set(workloads.map(usageKey)));
+  const wanted = only === "all" ? undefined : keysOf(only);
+  const excluded = keysOf(except);
+  const apart = associationsApart.map(({ workloads }) => keysOf(workloads));
   return usageKeysOf(table.internerOf(product)).map((key) => {
     if (excluded.has(key) || wanted?.has(key) === false) return -1;
     return apart.findIndex((workloads) => workloads.has(key)) + 1;
