@@ -39,7 +39,10 @@ function install() {
   console.log("Installing the packages of package-lock.json (npm ci); this takes a minute or two.");
   try {
     // A production setting of the shell would leave out what builds and tests.
-    execSync("npm ci --include=dev --include=optional", { cwd: root, stdio: "inherit" });
+    execSync("npm ci --include=dev --include=optional --no-audit --no-fund", {
+      cwd: root,
+      stdio: "inherit",
+    });
   } catch {
     console.error("The packages could not be installed; npm's message above says why.");
     process.exit(1);

@@ -37,21 +37,3 @@ test("2 formulas from before the add-in was there calculate after 1 click", asyn
   await expectCell(page, "Score!B20", 10);
   await expectCell(page, "Score!C20", 10);
 });
-
-test("320 px wide, German: nothing scrolls sideways in the list and in a form", async () => {
-  const { page } = await openWorkbench({ query: "?lang=de", width: 320 });
-  const sideways = () =>
-    page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-  await page.getByRole("button", { name: "Bereich", exact: true }).click();
-  await page.getByRole("tab", { name: "Formeln" }).click();
-  await page.getByRole("button", { name: /^SPD\.BREAKDOWN / }).waitFor();
-  expect(await sideways()).toBe(0);
-  await page.getByRole("button", { name: /^SPD\.BREAKDOWN / }).click();
-  await page.getByRole("combobox", { name: /area/ }).fill("ModernWork");
-  await page.getByRole("button", { name: /^Metrics!A3:E44 hinzufügen/ }).click();
-  await page.getByRole("table").waitFor();
-  expect(await sideways()).toBe(0);
-});

@@ -36,19 +36,27 @@ test.each(["light", "dark", "contrast"])(
   }
 );
 
-test("320 px wide: nothing scrolls sideways, in the spreadsheet, in the pane and with a designation open", async () => {
-  const { page } = await openWorkbench({ width: 320 });
+test("320 px wide, German: nothing scrolls sideways, in the spreadsheet, with a designation open, in Rules, in the list of formulas and in a form", async () => {
+  const { page } = await openWorkbench({ query: "?lang=de", width: 320 });
   const sideways = () =>
     page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
   expect(await sideways()).toBe(0);
-  await page.getByRole("button", { name: "Pane" }).click();
-  await page.getByRole("button", { name: /Modern Work.*75\.2/ }).click();
+  await page.getByRole("button", { name: "Bereich", exact: true }).click();
+  await page.getByRole("button", { name: /Moderne Arbeit.*75,2/ }).click();
   expect(await sideways()).toBe(0);
-  await page.getByRole("tab", { name: "Rules" }).click();
-  await page.getByRole("button", { name: "Business Applications" }).click();
+  await page.getByRole("tab", { name: "Regeln" }).click();
+  await page.getByRole("button", { name: "Geschäftsanwendungen" }).click();
+  expect(await sideways()).toBe(0);
+  await page.getByRole("tab", { name: "Formeln" }).click();
+  await page.getByRole("button", { name: /^SPD\.BREAKDOWN / }).waitFor();
+  expect(await sideways()).toBe(0);
+  await page.getByRole("button", { name: /^SPD\.BREAKDOWN / }).click();
+  await page.getByRole("combobox", { name: /area/ }).fill("ModernWork");
+  await page.getByRole("button", { name: /^Metrics!A3:E44 hinzufügen/ }).click();
+  await page.getByRole("table").waitFor();
   expect(await sideways()).toBe(0);
 });
 
