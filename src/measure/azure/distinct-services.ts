@@ -21,35 +21,33 @@ export const distinctServices = defineUsageWay({
     if (!table.has("service")) {
       return { amount: undefined, notes: [note("serviceLevelMissing", {})] };
     }
+    const nameOf = usageKeysOf(table.internerOf("service"));
     const seen = new Set<string>();
-    const isSeen: boolean[] = [];
+    /** By id of the service. */
+    const isSeen = new Uint8Array(nameOf.length);
     for (const month of yearTo(asOf)) {
       const block = rows(month);
-      const standing = azureStandings(question, block);
-      const nameOf = usageKeysOf(table.internerOf("service"));
       const [services, acr] = [block.textsOf("service"), block.numbersOf("acr")];
-      const rowsOf = ledger.rowsOf(block);
-      for (let at = 0; at < services.length; at++) {
-        const row = rowsOf[at] ?? 0;
-        const service = services[at] ?? -1;
-        const standsAt = standing[at] ?? counted;
-        if (standsAt !== counted) ledger.put(row, standsAt, 0);
-        else if (!((acr[at] ?? 0) > 0)) ledger.put(row, noUsage, 0);
-        else if (isSeen[service] === true) ledger.put(row, alreadyCounted, 0);
+      const codes = azureStandings(question, block).slice();
+      for (let at = 0; at < codes.length; at++) {
+        if (codes[at] !== counted) continue;
+        const service = services[at] ?? 0;
+        if (!((acr[at] ?? 0) > 0)) codes[at] = noUsage;
+        else if (isSeen[service] === 1) codes[at] = alreadyCounted;
         else {
           const name = nameOf[service] ?? "";
-          ledger.put(row, seen.has(name) ? alreadyCounted : counted, seen.has(name) ? 0 : 1);
+          if (seen.has(name)) codes[at] = alreadyCounted;
           seen.add(name);
-          isSeen[service] = true;
+          isSeen[service] = 1;
         }
       }
+      if (ledger.keepsRows)
+        codes.forEach((code, at) =>
+          ledger.put(block.rows[at] ?? 0, code, code === counted ? 1 : 0)
+        );
+      else ledger.putCodes(codes);
     }
-    tellServices(
-      question,
-      yearTo(asOf).map(rows),
-      usageKeysOf(table.internerOf("service")),
-      ledger
-    );
+    tellServices(question, yearTo(asOf).map(rows), nameOf, ledger);
     return { amount: seen.size, notes: [] };
   },
 });
