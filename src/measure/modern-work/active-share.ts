@@ -104,7 +104,7 @@ function stock(
   const carried = new Map<number, number>();
   const { units } = lines;
   const { tenantOf } = source;
-  const { open, codes } = lookAt(source, lines, { accepted, sized, associated, asOf });
+  const { open, codes } = lookAt(source, lines, { accepted, sized, associated, asOf }, ledger);
   let count = 0;
   for (const line of open) {
     const unit = units[line] ?? 0;

@@ -56,7 +56,7 @@ function compared(
   const lines = source.lines(month);
   const { units, users } = lines;
   const customers = { accepted, sized: sized(lines), associated, asOf };
-  const { open, codes } = lookAt(source, lines, customers);
+  const { open, codes } = lookAt(source, lines, customers, ledger);
   // Associated in the as-of month itself, usage now is its own base.
   const isOwnBase = month === asOf && reading !== "c";
   const leavesOutRecent = month === before && reading === "b";

@@ -12,21 +12,31 @@ const associatedLater = codeOf("associatedLater");
 
 /** The code of each line of a month, `counted` until another is put. */
 export class LineCodes {
+  /** @param codes Nothing where nobody asks for a single line's. */
   constructor(
-    readonly codes: Uint8Array,
-    private readonly perCode = Int32Array.from(rowReasons, (_, code) =>
-      code === counted ? codes.length : 0
-    )
+    private readonly codes: Uint8Array | undefined,
+    private readonly perCode: Int32Array
   ) {}
 
-  copy(): LineCodes {
-    return new LineCodes(this.codes.slice(), this.perCode.slice());
+  /** Of lines that are all counted so far. */
+  static of(lines: LinesOfMonth, ledger: RowLedger): LineCodes {
+    const perCode = new Int32Array(rowReasons.length);
+    perCode[counted] = lines.size;
+    return new LineCodes(
+      onlyCounts(lines, ledger) ? undefined : new Uint8Array(lines.size),
+      perCode
+    );
+  }
+
+  copyFor(lines: LinesOfMonth, ledger: RowLedger): LineCodes {
+    const codes = onlyCounts(lines, ledger) ? undefined : this.codes?.slice();
+    return new LineCodes(codes, this.perCode.slice());
   }
 
   /** Of a line that was counted so far. */
   put(line: number, code: number): void {
     const { codes, perCode } = this;
-    codes[line] = code;
+    if (codes !== undefined) codes[line] = code;
     perCode[counted] = (perCode[counted] ?? 0) - 1;
     perCode[code] = (perCode[code] ?? 0) + 1;
   }
@@ -42,16 +52,20 @@ export class LineCodes {
     per: "line" | "user",
     contributionOf: (line: number) => number
   ): void {
-    if (lines.isRowEach && !ledger.keepsRows) {
+    if (onlyCounts(lines, ledger)) {
       for (const [code, count] of this.perCode.entries()) ledger.putCode(code, count);
       return;
     }
-    this.codes.forEach((code, line) => {
+    this.codes?.forEach((code, line) => {
       if (code !== counted) lines.book(ledger, line, code, 0);
       else if (per === "user") lines.bookUsers(ledger, line, code, contributionOf(line));
       else lines.book(ledger, line, code, contributionOf(line));
     });
   }
+}
+
+function onlyCounts({ isRowEach }: LinesOfMonth, { keepsRows }: RowLedger): boolean {
+  return isRowEach && !keepsRows;
 }
 
 /** Whose lines are looked at. */
@@ -77,14 +91,15 @@ const known = new WeakMap<LinesOfMonth, LinesLookedAt[]>();
 export function lookAt(
   source: LineSource,
   lines: LinesOfMonth,
-  customers: Customers
+  customers: Customers,
+  ledger: RowLedger
 ): { readonly open: Int32Array; readonly codes: LineCodes } {
   const ofLines = known.get(lines) ?? [];
   known.set(lines, ofLines);
   const same = ofLines.find((each) => isSame(each.customers, customers));
   const found = same ?? findLines(source, lines, customers);
   if (same === undefined) ofLines.push(found);
-  return { open: found.open, codes: found.codes.copy() };
+  return { open: found.open, codes: found.codes.copyFor(lines, ledger) };
 }
 
 function isSame(one: Customers, other: Customers): boolean {
@@ -105,21 +120,17 @@ function findLines(
   const { of } = associated;
   const codes = new Uint8Array(size);
   const perCode = new Int32Array(rowReasons.length);
-  const open = new Int32Array(size);
-  let count = 0;
   for (let line = 0; line < size; line++) {
     const unit = units[line] ?? 0;
     let code = counted;
     if (accepted[associationOf[unit] ?? 0] !== 1) code = otherAssociation;
     else if ((of[unit] ?? 0) > asOf) code = associatedLater;
     else if (sized !== undefined && sized[tenantOf[unit] ?? 0] !== 1) code = outsideBand;
-    else open[count++] = line;
     codes[line] = code;
     perCode[code] = (perCode[code] ?? 0) + 1;
   }
-  return {
-    customers,
-    codes: new LineCodes(codes, perCode),
-    open: open.subarray(0, count),
-  };
+  const open = new Int32Array(perCode[counted] ?? 0);
+  for (let line = 0, count = 0; line < size; line++)
+    if (codes[line] === counted) open[count++] = line;
+  return { customers, codes: new LineCodes(codes, perCode), open };
 }

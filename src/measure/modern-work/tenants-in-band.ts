@@ -68,7 +68,7 @@ function stock(
   });
   const { size, units, seats: paid } = lines;
   const { tenantOf, associationOf } = source;
-  const codes = new LineCodes(new Uint8Array(size));
+  const codes = LineCodes.of(lines, ledger);
   for (let line = 0; line < size; line++) {
     const unit = units[line] ?? 0;
     const tenant = tenantOf[unit] ?? 0;
