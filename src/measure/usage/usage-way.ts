@@ -73,7 +73,7 @@ export function defineUsageWay<B extends Measure["by"]>(way: UsageWay<B>) {
       const view = opened();
       const { settings } = inputs;
       const months = needed(asOf, reading);
-      // Written out: spreading one object into another takes longer than all the rest here.
+      // Written out: spreading one object into another is slow, and this is asked for each number.
       const question = {
         metric,
         measure,

@@ -13,11 +13,11 @@ export interface MonthReader {
 /** A column that is checked, and perhaps kept. */
 interface Slot<K extends KeptColumn> {
   readonly position: number;
-  readonly kept?: K | undefined;
+  readonly kept: K | undefined;
 }
 
 /** A table may have fewer columns than there are slots. */
-const noSlot = { position: -1 };
+const noSlot: Slot<never> = { position: -1, kept: undefined };
 
 export class PlainRows {
   private readonly key: Slot<KeptTexts>;
@@ -49,7 +49,7 @@ export class PlainRows {
   }
 
   /**
-   * Picks the rows whose months are wanted. Each slot is written out: loops over them would take half as long again.
+   * Picks the rows whose months are wanted. Each slot is written out: loops over them are slower.
    *
    * @param look Looks at a row that isn't plain, and may find that it is no data.
    * @returns How many rows weren't plain.
@@ -58,9 +58,9 @@ export class PlainRows {
     const { month, picked } = this;
     const { position, months } = month;
     const { position: key, kept: keptKey } = this.key;
-    const [text1 = noSlot, text2 = noSlot, text3 = noSlot]: readonly Slot<KeptTexts>[] = this.texts;
-    const [number1 = noSlot, number2 = noSlot]: readonly Slot<KeptNumbers>[] = this.numbers;
-    const [flag1 = noSlot]: readonly Slot<KeptFlags>[] = this.flags;
+    const [text1 = noSlot, text2 = noSlot, text3 = noSlot] = this.texts;
+    const [number1 = noSlot, number2 = noSlot] = this.numbers;
+    const [flag1 = noSlot] = this.flags;
     const { position: textA, kept: keptTextA } = text1;
     const { position: textB, kept: keptTextB } = text2;
     const { position: textC, kept: keptTextC } = text3;

@@ -93,3 +93,32 @@ test.each(["", "CSP"])(
     expect(ask).toThrow("Azure!D20001");
   }
 );
+
+/** 300 tenants with 500 USD in September 2021 and 1,000 in September 2022; every so many rows are written carelessly, and a total follows. */
+function careless(every: number): Cells {
+  const rows = Array.from({ length: 600 }, (_, index): readonly Row[] => {
+    const [tenant, month, acr] = [`t${index % 300}`, index < 300 ? "2021-09" : "2022-09", 500];
+    const amount = index < 300 ? acr : acr * 2;
+    return index % every === 0
+      ? [
+          [` ${tenant}\u00a0`, month, String(amount), " csp"],
+          ["Total", month, 1e6],
+        ]
+      : [[tenant, month, amount]];
+  });
+  return consumption(rows.flat());
+}
+
+// 300 tenants reach 1,000 USD now and none did a year before; 300,000 USD are twice 150,000.
+test.each([
+  [2, 300],
+  [9, 67],
+  [100, 6],
+])(
+  "every %i rows carelessly written, with %i totals among them: the same values",
+  (every, totals) => {
+    const found = metricsOf("Infrastructure", [careless(every)]);
+    expect(found.get("Net customer adds")).toMatchObject({ value: 300, leftOut: 300 + totals });
+    expect(found.get("Usage growth")).toMatchObject({ value: 1, counted: 600, leftOut: totals });
+  }
+);
