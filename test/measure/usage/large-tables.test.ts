@@ -122,3 +122,14 @@ test.each([
     expect(found.get("Usage growth")).toMatchObject({ value: 1, counted: 600, leftOut: totals });
   }
 );
+
+test("a no-break space where the association belongs is a blank one, and the note says so", () => {
+  const table = careless(1000).map((row, at) =>
+    at === 550 ? [...row.slice(0, 4), "\u00a0"] : row
+  );
+  // Of 300 tenants in September 2022 one is lost: 299 new ones, and 299,000 USD against 150,000.
+  const found = metricsOf("Infrastructure", [table]);
+  expect(found.get("Net customer adds")).toMatchObject({ value: 299 });
+  expect(found.get("Usage growth")?.value).toBeCloseTo(149 / 150, 12);
+  expect(found.get("Usage growth")?.note).toMatch(/1 row with a blank association/);
+});
