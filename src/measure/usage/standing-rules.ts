@@ -2,6 +2,8 @@
 import { nameKey } from "../../core/text";
 import { type AssociationName, type Eligible, forTrack, type TrackId } from "../../rules/types";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
+import { noText } from "../../worksheet/usage/usage-month";
+import { codeOf, counted } from "./row-ledger";
 import { associationsOf, usageKeysOf } from "./of-texts";
 import { usageKey } from "./usage-name";
 
@@ -14,12 +16,16 @@ export interface StandingRules {
   readonly skipDuplicates: boolean;
 }
 
+/** The groups of products: those that don't count, those that count, and from there on workloads with associations of their own. */
+export const noProduct = 0;
+export const anyProduct = 1;
+
 export interface StandingTexts {
-  /** By id of the product: 0, or 1 and more where a group of workloads has associations of its own; -1 where it doesn't count. */
+  /** By id of the product, its group. */
   readonly groupOf: Int16Array;
-  /** By group times `associations` plus the association's id, 1 where it counts. */
-  readonly accepted: Uint8Array;
-  readonly associations: number;
+  /** By group times `width`, plus how far the id of the association is from `noText.absent`: the code of a row. */
+  readonly codes: Uint8Array;
+  readonly width: number;
   /** By id of the offer. */
   readonly isRefused: Uint8Array;
   /** How many texts there were; reading further months may bring more. */
@@ -64,13 +70,25 @@ function keyOf({ eligible, track, product, skipDuplicates }: StandingRules): str
   return key;
 }
 
+const ofOther = {
+  workload: codeOf("otherWorkload"),
+  service: codeOf("otherService"),
+  association: codeOf("otherAssociation"),
+};
+
 function findTexts(table: UsageTable, rules: StandingRules, seen: number): StandingTexts {
   const { eligible, product } = rules;
   const accepted = acceptedIn(table, rules);
+  const width = table.internerOf("association").texts.length - noText.absent;
+  const ofAssociations = accepted.flatMap((each) => [
+    ...[counted, ofOther.association],
+    ...each.map((isAccepted) => (isAccepted ? counted : ofOther.association)),
+  ]);
+  const ofNoProduct = product === undefined ? counted : ofOther[product];
   return {
     groupOf: Int16Array.from(product === undefined ? [] : groupsOf(table, product, eligible)),
-    accepted: Uint8Array.from(accepted.flat(), Number),
-    associations: accepted[0]?.length ?? 0,
+    codes: Uint8Array.from([...Array<number>(width).fill(ofNoProduct), ...ofAssociations]),
+    width,
     isRefused: Uint8Array.from(offersRefused(table, eligible), Number),
     seen,
   };
@@ -91,8 +109,8 @@ function groupsOf(table: UsageTable, product: string, eligible: Eligible): reado
   const excluded = keysOf(except);
   const apart = associationsApart.map(({ workloads }) => keysOf(workloads));
   return usageKeysOf(table.internerOf(product)).map((key) => {
-    if (excluded.has(key) || wanted?.has(key) === false) return -1;
-    return apart.findIndex((workloads) => workloads.has(key)) + 1;
+    if (excluded.has(key) || wanted?.has(key) === false) return noProduct;
+    return anyProduct + apart.findIndex((workloads) => workloads.has(key)) + 1;
   });
 }
 

@@ -1,5 +1,8 @@
 /** Texts as small integers, fast: strings of a range are new objects each time, so part of one is hashed and one comparison decides. */
 import { seenText } from "../cells/cell";
+
+/** So many are compared one by one faster than they are hashed. */
+const few = 4;
 const firstSize = 64;
 /** Of the hash by Fowler, Noll and Vo. */
 const prime = 0x01000193;
@@ -33,13 +36,17 @@ export class TextInterner {
 
   /** The number of a spelling. */
   private find(text: string): number {
+    const { spellings } = this;
+    if (spellings.length <= few) {
+      for (let at = 0; at < spellings.length; at++) if (spellings[at] === text) return at;
+    }
     const mask = this.slots.length - 1;
     const hash = this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
     let slot = hash & mask;
     for (;;) {
       const spelling = (this.slots[slot] ?? 0) - 1;
       if (spelling < 0) return this.add(text, hash, slot);
-      if (this.hashes[slot] === hash && this.spellings[spelling] === text) {
+      if (this.hashes[slot] === hash && spellings[spelling] === text) {
         return spelling;
       }
       this.collisions++;
