@@ -28,24 +28,21 @@ export const distinctServices = defineUsageWay({
     for (const month of yearTo(asOf)) {
       const block = rows(month);
       const [services, acr] = [block.textsOf("service"), block.numbersOf("acr")];
-      const codes = azureStandings(question, block).slice();
-      for (let at = 0; at < codes.length; at++) {
-        if (codes[at] !== counted) continue;
+      const standing = azureStandings(question, block);
+      const rowsOf = ledger.rowsOf(block);
+      for (let at = 0; at < standing.length; at++) {
         const service = services[at] ?? 0;
-        if (!((acr[at] ?? 0) > 0)) codes[at] = noUsage;
-        else if (isSeen[service] === 1) codes[at] = alreadyCounted;
-        else {
+        let code = standing[at] ?? counted;
+        if (code === counted && !((acr[at] ?? 0) > 0)) code = noUsage;
+        else if (code === counted && isSeen[service] === 1) code = alreadyCounted;
+        else if (code === counted) {
           const name = nameOf[service] ?? "";
-          if (seen.has(name)) codes[at] = alreadyCounted;
+          if (seen.has(name)) code = alreadyCounted;
           seen.add(name);
           isSeen[service] = 1;
         }
+        ledger.put(rowsOf[at] ?? 0, code, code === counted ? 1 : 0);
       }
-      if (ledger.keepsRows)
-        codes.forEach((code, at) =>
-          ledger.put(block.rows[at] ?? 0, code, code === counted ? 1 : 0)
-        );
-      else ledger.putCodes(codes);
     }
     tellServices(question, yearTo(asOf).map(rows), nameOf, ledger);
     return { amount: seen.size, notes: [] };
