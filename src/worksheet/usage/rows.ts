@@ -104,7 +104,7 @@ export function checkFlags(
 
 export const noCells: readonly unknown[] = [];
 
-export function isPlainKey(raw: unknown): boolean {
+export function isPlainKey(raw: unknown): raw is string {
   return isPlainText(raw) && !mayBeTotal(raw);
 }
 
@@ -114,10 +114,10 @@ export function isPlainText(raw: unknown): raw is string {
   return first > numberSign && first < beyondAscii;
 }
 
-export function isPlainNumber(raw: unknown): boolean {
+export function isPlainNumber(raw: unknown): raw is number {
   return typeof raw === "number" && raw >= 0 && raw < Infinity;
 }
 
-export function isPlainFlag(raw: unknown): boolean {
+export function isPlainFlag(raw: unknown): raw is 0 | 1 {
   return raw === 0 || raw === 1;
 }
