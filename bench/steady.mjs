@@ -58,7 +58,7 @@ async function timeAll(rows, order) {
 /** Long enough for the compiler to have seen all of it. */
 async function warmUp() {
   const text = JSON.stringify(tables[table].table(10_000, "by month"));
-  for (let round = 0; round < 40; round++)
+  for (let round = 0; round < 200; round++)
     for (const run of Object.values(own)) run(JSON.parse(text));
 }
 
