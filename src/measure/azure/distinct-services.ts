@@ -28,21 +28,20 @@ export const distinctServices = defineUsageWay({
     for (const month of yearTo(asOf)) {
       const block = rows(month);
       const [services, acr] = [block.textsOf("service"), block.numbersOf("acr")];
-      const standing = azureStandings(question, block);
-      const rowsOf = ledger.rowsOf(block);
-      for (let at = 0; at < standing.length; at++) {
+      const codes = azureStandings(question, block).slice();
+      for (let at = 0; at < codes.length; at++) {
+        if (codes[at] !== counted) continue;
         const service = services[at] ?? 0;
-        let code = standing[at] ?? counted;
-        if (code === counted && !((acr[at] ?? 0) > 0)) code = noUsage;
-        else if (code === counted && isSeen[service] === 1) code = alreadyCounted;
-        else if (code === counted) {
+        if (!((acr[at] ?? 0) > 0)) codes[at] = noUsage;
+        else if (isSeen[service] === 1) codes[at] = alreadyCounted;
+        else {
           const name = nameOf[service] ?? "";
-          if (seen.has(name)) code = alreadyCounted;
+          if (seen.has(name)) codes[at] = alreadyCounted;
           seen.add(name);
           isSeen[service] = 1;
         }
-        ledger.put(rowsOf[at] ?? 0, code, code === counted ? 1 : 0);
       }
+      ledger.putAll(block, codes, 1);
     }
     tellServices(question, yearTo(asOf).map(rows), nameOf, ledger);
     return { amount: seen.size, notes: [] };

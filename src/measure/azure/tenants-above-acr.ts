@@ -56,7 +56,6 @@ function stock(
     return { block, standing: azureStandings(question, block) };
   });
   const tenants = table.internerOf("tenant").texts.length;
-  const decided = new Uint8Array(tenants);
   const reached = months.map(({ block, standing }) => acrOfTenants(question, block, standing));
   const told = months.map((each, index) => ({
     ...each,
@@ -64,26 +63,28 @@ function stock(
   }));
   tellStock({ table, sign, floor, months: told }, ledger);
   let eligible = 0;
+  /** By month, and by id of the tenant, why its next row counts or doesn't. */
+  const verdicts = months.map(() => new Uint8Array(tenants).fill(alreadyCounted));
   for (let tenant = 0; tenant < tenants; tenant++) {
     const index = reached.findIndex((sums) => reaches(sums[tenant] ?? 0, floor));
-    decided[tenant] = index + 1;
-    if (index >= 0) eligible++;
+    const deciding = verdicts[index];
+    if (deciding === undefined) for (const verdict of verdicts) verdict[tenant] = belowFloor;
+    else {
+      deciding[tenant] = counted;
+      eligible++;
+    }
   }
   months.forEach(({ block, standing }, index) => {
-    const [owners, rowsOf] = [block.textsOf("tenant"), ledger.rowsOf(block)];
-    for (let at = 0; at < owners.length; at++) {
-      const row = rowsOf[at] ?? 0;
+    const [owners, verdict] = [block.textsOf("tenant"), verdicts[index] ?? new Uint8Array(0)];
+    const codes = standing.slice();
+    for (let at = 0; at < codes.length; at++) {
+      if (codes[at] !== counted) continue;
       const owner = owners[at] ?? -1;
-      const standsAt = standing[at] ?? counted;
-      const decidesIn = decided[owner] ?? 0;
-      if (standsAt !== counted) ledger.put(row, standsAt, 0);
-      else if (decidesIn === 0) ledger.put(row, belowFloor, 0);
-      else if (decidesIn !== index + 1) ledger.put(row, alreadyCounted, 0);
-      else {
-        ledger.put(row, counted, sign);
-        decided[owner] = months.length + 1;
-      }
+      const code = verdict[owner] ?? belowFloor;
+      codes[at] = code;
+      if (code === counted) verdict[owner] = alreadyCounted;
     }
+    ledger.putAll(block, codes, sign);
   });
   return eligible;
 }

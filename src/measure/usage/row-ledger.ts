@@ -98,6 +98,20 @@ export class RowLedger {
     this.putCode(standing, stand);
   }
 
+  /**
+   * A month's rows by their codes.
+   *
+   * @param contribution That of each row that counts.
+   */
+  putAll(month: UsageMonth, codes: Uint8Array, contribution: number): void {
+    if (!this.keepsRows) {
+      this.putCodes(codes);
+      return;
+    }
+    const { rows } = month;
+    codes.forEach((code, at) => this.put(rows[at] ?? 0, code, code === counted ? contribution : 0));
+  }
+
   /** Rows that were never looked at. */
   putMany(reason: RowReason, count: number): void {
     this.putCode(codeOf(reason), count);
