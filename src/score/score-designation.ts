@@ -10,6 +10,7 @@ import { chooseTrack } from "./choose-track";
 import { readingsOf } from "./readings-used";
 import type { Scorecard } from "./scorecard";
 import { shortfallsOf, wouldDisplayAs } from "./shortfalls";
+import { unusedTargets } from "./unused-targets";
 
 /**
  * Scores one designation.
@@ -35,6 +36,7 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
     notes: [
       ...notes,
       ...decision.notes,
+      ...unusedTargets(rules, inputs.settings),
       ...measurements.notes,
       ...(isNear ? [note("nearly70", { total })] : []),
     ],

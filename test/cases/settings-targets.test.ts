@@ -1,5 +1,14 @@
 /** Own targets, and the settings that are ignored (FUNCTIONS, settings). */
-import { ask, askProblem, breakdownRow, metrics, pointsOf, settings, trackMetrics } from "./ask";
+import {
+  ask,
+  askProblem,
+  breakdownRow,
+  metrics,
+  pointsOf,
+  settings,
+  totalRow,
+  trackMetrics,
+} from "./ask";
 
 const adds = "Net customer adds";
 
@@ -70,6 +79,35 @@ describe("Target <metric>", () => {
     expect(
       ask("SCORE", ["ModernWork", trackMetrics(["Usage growth", "SMB", "CPOR", 100]), own])
     ).toBeCloseTo(6, 9);
+  });
+
+  test.each<[string, string, string, string]>([
+    ["an association that the track doesn't score", "ModernWork", "SMB DPOR", ""],
+    ["an association that nobody scores by", "ModernWork", "PAL", ""],
+    ["an association where none matters", "Infrastructure", "CPOR", ""],
+    ["a track where there are none", "Infrastructure", "SMB", ""],
+    ["a track of another rulebook", "Security", "Enterprise", "2023-06"],
+  ])("%s is said to be unused", (_, area, option, rulebook) => {
+    const own = settings([`Target Usage growth ${option}`, 6], ["Rulebook", rulebook]);
+    const table = trackMetrics([adds, "", "", 1]);
+    expect(totalRow(area, table, own).Note).toContain(
+      `range 2, cell B2 changes nothing: no target for Usage growth ${option} is used here.`
+    );
+  });
+
+  test.each<[string, string]>([
+    ["ModernWork", "Usage growth DPOR"],
+    ["ModernWork", "Usage growth Enterprise"],
+    ["Security", "Azure net customer adds"],
+    ["Infrastructure", "M365 net customer adds"],
+  ])("%s: %s is another's or used", (area, option) => {
+    const own = settings(
+      [`Target ${option}`, 6],
+      ["Rulebook", area === "Security" ? "2023-06" : ""]
+    );
+    expect(totalRow(area, trackMetrics([adds, "", "", 1]), own).Note).not.toContain(
+      "no target for"
+    );
   });
 
   test.each([0, -3, "many", "#N/A", { code: "#N/A" }, true])("%p is no target", (target) => {
