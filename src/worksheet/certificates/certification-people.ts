@@ -5,7 +5,15 @@ import { type Cell, CellError, cellText, isBlankOrZero } from "../cells/cell";
 import type { TextColumn } from "../inputs";
 import type { certificationsKind } from "../kinds/certifications";
 import type { Table } from "../tables/recognise";
-import { cellsOf, hasColumn, internTexts, placeOf, type Stack, tableCells } from "../tables/stack";
+import {
+  cellsOf,
+  hasColumn,
+  internTexts,
+  joined,
+  placeOf,
+  type Stack,
+  tableCells,
+} from "../tables/stack";
 import { rowMark } from "../cells/unreadable";
 
 type Column = keyof typeof certificationsKind.columns;
@@ -23,12 +31,14 @@ const nameColumns = ["person", "lastName", "firstName"] as const;
 export function readPeople(stack: Stack<Column>): PeopleRead {
   const present = idColumns.filter((name) => hasColumn(stack, name));
   const ids = present.map((name) => internTexts(cellsOf(stack, name).map(blankWithoutLetters)));
-  const names = internTexts(stack.tables.flatMap(tableNames));
+  const namesOf = stack.tables.map(tableNames);
+  const names = internTexts(joined(namesOf));
   const namesAlone = internTexts(
-    stack.tables.flatMap((table) => {
-      const cells = tableNames(table);
-      return hasIds(table) ? cells.map(() => undefined) : cells;
-    })
+    joined(
+      stack.tables.map((table, index) =>
+        hasIds(table) ? Array<Cell>(namesOf[index]?.length ?? 0) : (namesOf[index] ?? [])
+      )
+    )
   );
   const identities = [...ids, namesAlone].map(({ column }) => column);
   const columns = [...present, nameColumns.find((name) => hasColumn(stack, name)) ?? "person"];

@@ -52,8 +52,14 @@ export function labelOf<C extends string>({ kind }: Stack<C>, name: C): Text {
 }
 
 /** The column's cells, row by row through all tables; blank where a table doesn't have it. */
-export function cellsOf<C extends string>(stack: Stack<C>, name: C): Cell[] {
-  return stack.tables.flatMap((table) => tableCells(table, name));
+export function cellsOf<C extends string>({ tables }: Stack<C>, name: C): readonly Cell[] {
+  return joined(tables.map((table) => tableCells(table, name)));
+}
+
+/** The only column itself, as most are: copying one takes longer than reading it. */
+export function joined(columns: readonly (readonly Cell[])[]): readonly Cell[] {
+  const [only, ...others] = columns;
+  return only !== undefined && others.length === 0 ? only : columns.flat();
 }
 
 /** Cells are read once, though several columns may be made from them. */
