@@ -90,6 +90,33 @@ test("cells behind a number are shown without leaving it, and a button leads bac
   expect(screen.queryByText("Metrics!B2 is selected.")).toBeNull();
 });
 
+test("a change of the cells behind a number is followed while they are looked at: 3 tenants earn 30 + 10", async () => {
+  const book = workbook(score, 30);
+  const user = await explain(book);
+  await user.click(await screen.findByRole("button", { name: /^Net customer adds/ }));
+  await user.click(await screen.findByRole("button", { name: "Go to Metrics!B2" }));
+  await book.write("Metrics!B2", [[3]]);
+  expect(await screen.findByRole("button", { name: /^Infrastructure.*40/ })).toBeVisible();
+  expect(screen.getByText("Metrics!B2 is selected.")).toBeVisible();
+});
+
+test("cells shown while the number is read anew don't take its place", async () => {
+  const book = workbook(score, 30);
+  const user = await explain(book);
+  await user.click(await screen.findByRole("button", { name: /^Net customer adds/ }));
+  let deliver = (): void => undefined;
+  book.delay = new Promise((resolve) => {
+    deliver = resolve;
+  });
+  const before = book.reads.length;
+  await book.write("Metrics!B2", [[3]]);
+  await waitFor(() => expect(book.reads.length).toBeGreaterThan(before));
+  await user.click(screen.getByRole("button", { name: "Go to Metrics!B2" }));
+  deliver();
+  expect(await screen.findByRole("button", { name: /^Infrastructure.*40/ })).toBeVisible();
+  expect(screen.getByText("Metrics!B2 is selected.")).toBeVisible();
+});
+
 test("the selection is followed to a cell without a formula", async () => {
   const book = workbook(score, 30);
   await explain(book);

@@ -1,8 +1,8 @@
-/** Follows the selection and keeps its explanation, except while the reader looks at cells that the explanation itself points to. */
+/** Follows the selection, except while the reader looks at cells that the explanation itself points to; follows changes always. */
 import { cornerOf } from "../../core/place";
 import { reasonOf } from "../reason";
 import { type Unsubscribe, type Workbook, WorkbookError } from "../workbook";
-import { type Explanation, explainSelection } from "./explanation";
+import { explainAgain, type Explanation, explainSelection } from "./explanation";
 
 /** Arrow keys held down pass many cells, and one change of a cell may be told several times. */
 const settlingMilliseconds = 200;
@@ -53,6 +53,8 @@ export class ExplainKeeper {
   /** Shows cells without leaving the explanation. */
   readonly visit = async (address: string): Promise<void> => {
     this.show({ visited: address });
+    // What is under way would explain these cells.
+    if (this.view.isPending) this.refresh();
     await this.workbook.select(address);
   };
 
@@ -67,10 +69,10 @@ export class ExplainKeeper {
     clearTimeout(this.settling);
     const number = ++this.latest;
     this.show({ isPending: true });
-    explainSelection(this.workbook).then(
+    this.explain().then(
       (explanation) => {
         if (number !== this.latest) return;
-        this.show({ explanation, isPending: false, refused: undefined, visited: undefined });
+        this.show({ explanation, isPending: false, refused: undefined });
       },
       (error: unknown) => {
         if (number !== this.latest) return;
@@ -85,6 +87,13 @@ export class ExplainKeeper {
     );
   };
 
+  private explain(): Promise<Explanation> {
+    const { visited, explanation } = this.view;
+    return visited === undefined || explanation === undefined
+      ? explainSelection(this.workbook)
+      : explainAgain(explanation, this.workbook);
+  }
+
   private async followSelection(): Promise<void> {
     const { visited } = this.view;
     if (visited !== undefined) {
@@ -95,9 +104,7 @@ export class ExplainKeeper {
     this.refreshLater();
   }
 
-  /** While the reader looks at other cells, what they came from stays as it is. */
   private readonly refreshLater = (): void => {
-    if (this.view.visited !== undefined) return;
     clearTimeout(this.settling);
     this.settling = setTimeout(this.refresh, settlingMilliseconds);
   };

@@ -32,7 +32,22 @@ export type Explanation =
   | { readonly kind: "cell"; readonly address: string };
 
 export async function explainSelection(workbook: Workbook): Promise<Explanation> {
-  const { cell, formula: typed } = await workbook.selection();
+  const { cell, formula } = await workbook.selection();
+  return explainCell(cell, formula, workbook);
+}
+
+/** What an earlier explanation was of, as it is now, whatever is selected. */
+export async function explainAgain(
+  explanation: Explanation,
+  workbook: Workbook
+): Promise<Explanation> {
+  const part = explanation.kind === "formula" ? explanation.part : undefined;
+  const { address } = part ?? explanation;
+  const [[formula = ""] = []] = await workbook.formulas(address);
+  return explainCell(address, formula, workbook);
+}
+
+async function explainCell(cell: string, typed: string, workbook: Workbook): Promise<Explanation> {
   const own = spdCalls(typed);
   if (own.length > 0) return explainFormula(cell, typed, own, workbook);
   const spill = await workbook.spill(cell);
