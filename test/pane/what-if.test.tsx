@@ -53,6 +53,19 @@ test("using another rulebook writes its row, all scores follow, and the focus st
   expect(await screen.findByRole("button", { name: "Rulebook 2023-12 is in use" })).toHaveFocus();
 });
 
+test("a row that names the setting in German gets the new value, and no second row contradicts it", async () => {
+  const german = [...settings, ["Regelwerk", "2022-05"], ["", ""]];
+  const workbook = new FakeWorkbook({ Metrics: metrics, Settings: german });
+  const user = await openRulebooks(workbook);
+  await user.click(screen.getByRole("button", { name: /^Use rulebook 2023-12/ }));
+  await screen.findByRole("button", { name: "Go to Settings!A3:B3" });
+  expect(await workbook.read("Settings!A3:B4")).toEqual([
+    ["Regelwerk", "2023-12"],
+    ["", ""],
+  ]);
+  expect(await screen.findByText(/Rulebook 2023-12$/, { selector: "p" })).toBeVisible();
+});
+
 test("a workbook without settings gets a sheet with one", async () => {
   const workbook = new FakeWorkbook({ Metrics: metrics });
   const user = await openRulebooks(workbook);

@@ -5,7 +5,7 @@ import type { Designation } from "../../rules/types";
 import { scoreDesignation } from "../../score/score-designation";
 import type { Scorecard } from "../../score/scorecard";
 import type { Inputs } from "../../worksheet/inputs";
-import type { WrittenSetting } from "../tables/write-setting";
+import type { WrittenSetting } from "../tables/settings-rows";
 import { type SettingsChange, withChange } from "./settings-change";
 
 export type Rescore = (designation: Designation, change: SettingsChange) => Scorecard | Problem;

@@ -118,6 +118,6 @@ function isBlankBetween(row: readonly CellValue[], first: number, last: number):
   return true;
 }
 
-export function isBlank(cell: CellValue): boolean {
+export function isBlank(cell: unknown): boolean {
   return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "");
 }

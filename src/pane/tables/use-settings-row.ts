@@ -1,7 +1,7 @@
 /** Writes a settings row on behalf of a view, and keeps where it went or why it couldn't. */
 import { useState } from "react";
 import { reasonOf } from "../reason";
-import type { WrittenSetting } from "./write-setting";
+import type { WrittenSetting } from "./settings-rows";
 
 export type RowState = "idle" | "writing" | WrittenSetting | { readonly failure: string };
 

@@ -1,23 +1,14 @@
 /** Writes a settings row where the workbook's tables are read from: over its old value, into a blank row, below, or on a new sheet. */
-import { addressOf } from "../../core/place";
-import { nameKey } from "../../core/text";
 import { settingsKind } from "../../worksheet/kinds/settings";
-import { findHeader } from "../../worksheet/tables/recognise";
 import type { CellValue, Workbook } from "../workbook";
 import { isBlank } from "./find-blocks";
 import type { FoundTable } from "./found-table";
+import { rowFor, rowsOf, writeRow, type WrittenSetting } from "./settings-rows";
 
 const headers = { en: ["Setting", "Value"], de: ["Einstellung", "Wert"] } as const;
 const sheetName = { en: "Settings", de: "Einstellungen" } as const;
 /** Room for the settings that follow, so that a formula over the table sees them. */
 const spareRows = 12;
-
-export interface WrittenSetting {
-  /** The cells of the row. */
-  readonly address: string;
-  /** Formulas whose range ends above don't see it. */
-  readonly isBelowTable: boolean;
-}
 
 /** @param tables Those that are used; the first of settings for scores gets the row. One undo step. */
 export async function writeSetting(
@@ -30,14 +21,8 @@ export async function writeSetting(
   const settings = tables.filter(
     ({ kind, state, isForRenewal }) => kind === settingsKind && state === "ready" && !isForRenewal
   );
-  const rows = settings.flatMap((table) => rowsOf(table));
-  const row =
-    rows.find(({ name }) => name !== "" && nameKey(name) === nameKey(setting)) ??
-    rows.find(({ name, isFree }) => name === "" && isFree);
-  if (row !== undefined) {
-    await workbook.write(row.address, [[setting, value]], "writeSetting");
-    return { address: row.address, isBelowTable: false };
-  }
+  const row = rowFor(settings, setting);
+  if (row !== undefined) return writeRow(workbook, row, setting, value);
   // A table of the workbook doesn't grow by what is written below it.
   const loose = settings.find(({ id }) => !id.startsWith("table "));
   const below = loose === undefined ? undefined : rowsOf(loose, 1).at(-1)?.address;
@@ -46,36 +31,6 @@ export async function writeSetting(
     return { address: below, isBelowTable: true };
   }
   return insertSettings(workbook, setting, value, language);
-}
-
-interface Row {
-  readonly name: string;
-  /** Nothing stands in it. */
-  readonly isFree: boolean;
-  /** Setting and value side by side. */
-  readonly address: string;
-}
-
-/** Rows of a table whose values stand right of their settings. @param more Rows below the table. */
-function rowsOf({ cells, address }: FoundTable, more = 0): readonly Row[] {
-  const header = findHeader({ cells, number: 1 });
-  const [setting = 0, value = 0] = ["setting", "value"].map((name) =>
-    header?.table.columns.get(name)
-  );
-  if (header === undefined || value !== setting + 1) return [];
-  const first = header.table.headerRow + 1;
-  return Array.from({ length: cells.length + more - first }, (_, index) => {
-    const row = first + index;
-    const line = cells[row] ?? [];
-    const corner = (column: number): string =>
-      addressOf({ range: 1, address, row, column }) ?? address;
-    const end = corner(value);
-    return {
-      name: String(line[setting] ?? "").trim(),
-      isFree: line.every(isBlank),
-      address: `${corner(setting)}:${end.slice(end.lastIndexOf("!") + 1)}`,
-    };
-  });
 }
 
 async function isFree(workbook: Workbook, address: string): Promise<boolean> {
