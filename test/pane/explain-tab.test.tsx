@@ -1,5 +1,5 @@
 /** The Explain tab follows the selection and draws the tree of the formula it finds there. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { agreement, hindrance } from "../../src/pane/explain/stale";
 import { problem } from "../../src/core/problem";
@@ -38,6 +38,11 @@ async function explain(book: FakeWorkbook, address = "Score!A1"): Promise<UserEv
   const user = openPane(book);
   await user.click(await screen.findByRole("tab", { name: "Explain" }));
   return user;
+}
+
+/** Longer than a selection is waited for to settle. */
+function settled(): Promise<void> {
+  return act(() => new Promise<void>((resolve) => setTimeout(resolve, 300)));
 }
 
 function netCustomerAdds(): Metric {
@@ -97,6 +102,22 @@ test("a change of the cells behind a number is followed while they are looked at
   await user.click(await screen.findByRole("button", { name: "Go to Metrics!B2" }));
   await book.write("Metrics!B2", [[3]]);
   expect(await screen.findByRole("button", { name: /^Infrastructure.*40/ })).toBeVisible();
+  expect(screen.getByText("Metrics!B2 is selected.")).toBeVisible();
+});
+
+test("a host that tells of the old selection on its way to the cells doesn't end the look at them", async () => {
+  const book = workbook(score, 30);
+  const user = await explain(book);
+  await user.click(await screen.findByRole("button", { name: /^Net customer adds/ }));
+  const select = book.select.bind(book);
+  book.select = async (address) => {
+    await select("Score!A1");
+    await settled();
+    await select(address);
+  };
+  await user.click(screen.getByRole("button", { name: "Go to Metrics!B2" }));
+  await waitFor(async () => expect((await book.selection()).address).toBe("Metrics!B2"));
+  await settled();
   expect(screen.getByText("Metrics!B2 is selected.")).toBeVisible();
 });
 

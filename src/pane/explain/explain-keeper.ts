@@ -30,6 +30,8 @@ export class ExplainKeeper {
   private settling: ReturnType<typeof setTimeout> | undefined;
   /** Counts the explanations begun; only the latest may be shown. */
   private latest = 0;
+  /** On its way to the cells, a host may tell of others: those selected before, once it shows their sheet. */
+  private isSelecting = false;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -55,7 +57,12 @@ export class ExplainKeeper {
     this.show({ visited: address });
     // What is under way would explain these cells.
     if (this.view.isPending) this.refresh();
-    await this.workbook.select(address);
+    this.isSelecting = true;
+    try {
+      await this.workbook.select(address);
+    } finally {
+      this.isSelecting = false;
+    }
   };
 
   readonly back = async (): Promise<void> => {
@@ -95,6 +102,7 @@ export class ExplainKeeper {
   }
 
   private async followSelection(): Promise<void> {
+    if (this.isSelecting) return;
     const { visited } = this.view;
     if (visited !== undefined) {
       const { address } = await this.workbook.selection();
