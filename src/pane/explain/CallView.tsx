@@ -1,6 +1,6 @@
 /** One call: its result, and the scorecards that it was made from. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactElement, useMemo } from "react";
+import type { ReactElement } from "react";
 import { Problem } from "../../core/problem";
 import type { Scalar, Table } from "../../functions";
 import type { MetricOption } from "../../worksheet/metrics/metric-names";
@@ -8,7 +8,7 @@ import { cellText } from "../builder/cell-text";
 import { ResultTable } from "../builder/ResultTable";
 import type { HeadingLevel } from "../parts/heading-level";
 import { Message } from "../parts/Message";
-import { rescoreBy, WhatIfContext } from "../rulebooks/what-if";
+import { WhatIfContext } from "../rulebooks/what-if";
 import { ProblemMessage } from "../score/ProblemMessage";
 import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
@@ -18,6 +18,7 @@ import { MetricCard } from "./MetricCard";
 import { AskedRuleView } from "./AskedRuleView";
 import { partsOf } from "./result-part";
 import { unreadableKeys } from "./unreadable-keys";
+import { useCallWhatIf } from "./use-call-what-if";
 
 const useStyles = makeStyles({
   summary: {
@@ -38,9 +39,7 @@ interface CallViewProps {
 export function CallView({ call, level, part }: CallViewProps): ReactElement {
   const styles = useStyles();
   const { t, say } = useWords();
-  const inputs = call.state === "computed" ? call.inputs : undefined;
-  // Which of a formula's cells a settings row would have to stand in isn't known: scores are shown, nothing is written.
-  const whatIf = useMemo(() => inputs && { rescore: rescoreBy(() => inputs) }, [inputs]);
+  const whatIf = useCallWhatIf(call);
   if (call.state === "unknown") {
     return (
       <Message intent="error">{t("explain.unknownFunction", { name: `SPD.${call.id}` })}</Message>

@@ -14,8 +14,10 @@ import { type ArgumentValue, argumentValues } from "../formulas/argument-values"
 import type { Spot } from "../formulas/referenced-cells";
 import type { SpdCall } from "../formulas/spd-calls";
 import { UnreadableArgument } from "../formulas/unreadable-argument";
+import type { SettingsCells } from "../tables/settings-rows";
 import type { Workbook } from "../workbook";
 import { type AskedRule, askedRule } from "./asked-rule";
+import { settingsRead } from "./settings-read";
 
 /** A designation's scorecard, or why there is none. */
 export interface Explained {
@@ -32,6 +34,8 @@ export type ExplainedCall = { readonly id: string } & (
       readonly cards: readonly Explained[];
       /** What they were scored from. */
       readonly inputs: Inputs | undefined;
+      /** Where among those cells settings stand, and more can be written. */
+      readonly settings: readonly SettingsCells[];
       /** The one metric that was asked for. */
       readonly metric: MetricOption | undefined;
       /** Of a function that asks the rules alone. */
@@ -58,7 +62,7 @@ export async function explainCall(
       state: "computed",
       definition,
       result,
-      ...explanation(definition, given),
+      ...(await explanation(definition, given, workbook)),
       rule: rule instanceof Problem ? undefined : rule,
     };
   } catch (error) {
@@ -76,7 +80,7 @@ class Given {
   };
 
   constructor(
-    private readonly args: readonly ArgumentValue[],
+    readonly args: readonly ArgumentValue[],
     locale: string
   ) {
     this.values = args.map(({ value }) => value);
@@ -88,13 +92,16 @@ class Given {
   }
 }
 
-const nothingScored = { cards: [], inputs: undefined, metric: undefined } as const;
+const nothingScored = { cards: [], inputs: undefined, settings: [], metric: undefined } as const;
+
+type Computed = Extract<ExplainedCall, { readonly state: "computed" }>;
 
 /** Whatever has ranges to score from is explained by scorecards: of its designation, or of all. */
-function explanation(
+async function explanation(
   { parameters }: FunctionDefinition,
-  given: Given
-): Pick<Extract<ExplainedCall, { readonly state: "computed" }>, "cards" | "inputs" | "metric"> {
+  given: Given,
+  workbook: Workbook
+): Promise<Pick<Computed, keyof typeof nothingScored>> {
   const from = (kind: ArgumentKind): Given | undefined => {
     const index = parameters.findIndex((parameter) => parameter.kind === kind);
     return index < 0 ? undefined : given.from(index);
@@ -110,6 +117,7 @@ function explanation(
   return {
     cards: asked.map((designation) => explained(designation, read)),
     inputs: read,
+    settings: await settingsRead(read, atRanges.args, workbook),
     metric: metric instanceof Problem ? undefined : metric,
   };
 }

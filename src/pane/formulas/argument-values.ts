@@ -12,6 +12,8 @@ export interface ArgumentValue {
   readonly value: unknown;
   /** Where the cells stand; absent for constants and for what another function gives. */
   readonly address?: string;
+  /** The formula sees further cells below these, which are blank. */
+  readonly goesOn?: boolean;
 }
 
 /** @throws UnreadableArgument for the first argument that can't be followed. */
@@ -58,7 +60,8 @@ async function referenced(
   workbook: Workbook
 ): Promise<ArgumentValue> {
   const area = await referencedCells(reference, spot, workbook);
-  return { value: await readCells(workbook, area), address: area.address };
+  const { address, goesOn } = area;
+  return { value: await readCells(workbook, area), address, goesOn };
 }
 
 async function called(expression: AstExpression, spot: Spot, workbook: Workbook): Promise<unknown> {

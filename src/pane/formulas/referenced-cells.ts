@@ -17,6 +17,11 @@ export interface Spot {
   readonly locals?: Locals;
 }
 
+export interface ReferencedCells extends Area {
+  /** The reference goes on below, where the sheet's used cells end. */
+  readonly goesOn?: boolean;
+}
+
 type Door = Pick<Workbook, "sheets" | "tables" | "names" | "spill" | "read">;
 
 /** @throws UnreadableArgument where the reference can't be followed. */
@@ -24,7 +29,7 @@ export async function referencedCells(
   reference: AstExpression,
   spot: Spot,
   workbook: Door
-): Promise<Area> {
+): Promise<ReferencedCells> {
   if (reference.type === "UnaryExpression" && reference.operator === "#") {
     return spilled(reference.arguments[0], spot, workbook);
   }
@@ -39,7 +44,12 @@ export async function referencedCells(
   return named(value, spot, workbook);
 }
 
-async function localCells(local: Local, name: string, spot: Spot, workbook: Door): Promise<Area> {
+async function localCells(
+  local: Local,
+  name: string,
+  spot: Spot,
+  workbook: Door
+): Promise<ReferencedCells> {
   const { expression, locals } = local;
   if (expression === undefined) throw new UnreadableArgument("computed", name);
   return referencedCells(expression, { ...spot, locals }, workbook);
@@ -50,7 +60,7 @@ export function textOf({ loc }: AstExpression, { formula }: Spot): string {
   return loc === undefined ? formula : formula.slice(...loc);
 }
 
-async function ranged(text: string, { sheet }: Spot, workbook: Door): Promise<Area> {
+async function ranged(text: string, { sheet }: Spot, workbook: Door): Promise<ReferencedCells> {
   const reference = parseA1Ref(text);
   const [scope = sheet, ...more] = reference?.context?.toReversed() ?? [];
   if (reference === undefined || !("range" in reference))
@@ -63,7 +73,7 @@ async function ranged(text: string, { sheet }: Spot, workbook: Door): Promise<Ar
 }
 
 /** Whole columns and rows end where the sheet's used cells do, so that a million blank rows aren't read. */
-function withinUsed(range: RangeA1, used: Area): Area {
+function withinUsed(range: RangeA1, used: Area): ReferencedCells {
   const corner = cornerOf(used.address) ?? { sheet: "", row: 0, column: 0 };
   const top = range.top ?? 0;
   const left = range.left ?? 0;
@@ -74,6 +84,7 @@ function withinUsed(range: RangeA1, used: Area): Area {
     sheet: used.sheet,
     rows: bottom - top + 1,
     columns: right - left + 1,
+    goesOn: typeof range.bottom !== "number",
   };
 }
 
@@ -125,7 +136,7 @@ function part(table: Area, where: Part): Area {
 }
 
 /** A table's name alone means its rows without the header, unless a defined name goes by it. */
-async function named(text: string, spot: Spot, workbook: Door): Promise<Area> {
+async function named(text: string, spot: Spot, workbook: Door): Promise<ReferencedCells> {
   const name = text.slice(text.lastIndexOf("!") + 1);
   const [names, tables] = await Promise.all([workbook.names(), workbook.tables()]);
   const fitting = names.filter((each) => isSame(each.name, name));

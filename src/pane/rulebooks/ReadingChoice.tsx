@@ -9,6 +9,7 @@ import { SourceLine } from "../parts/SourceLine";
 import { SettingNews } from "../tables/SettingNews";
 import { useWords } from "../words";
 import { ReadingOption } from "./ReadingOption";
+import { readingSetting } from "./settings-change";
 import { useEach } from "./use-each";
 import { useWriting } from "./use-writing";
 import { useWhatIf } from "./what-if";
@@ -53,8 +54,10 @@ export function ReadingChoice({ id, used, card }: ReadingChoiceProps): ReactElem
     [rescore, designation, id]
   );
   const scores = useEach(selectable && rescore !== undefined ? options : none, compute);
-  const { state, write } = useWriting(whatIf);
+  const { state, write } = useWriting(whatIf, readingSetting(id));
   const text = readingTexts[id];
+  const noRow = whatIf !== undefined && write === undefined ? "rulebooks.noRow" : undefined;
+  const hindrance = selectable ? noRow : "rulebooks.fixed";
   return (
     <div className={styles.choice}>
       <ul className={styles.options}>
@@ -68,13 +71,13 @@ export function ReadingChoice({ id, used, card }: ReadingChoiceProps): ReactElem
             score={scores[index]}
             total={card.total}
             isWriting={state === "writing"}
-            onUse={selectable ? write && (() => write({ reading: id, option })) : undefined}
+            onUse={selectable ? write && (() => write(option)) : undefined}
           />
         ))}
       </ul>
       <SettingNews state={state} />
       <p className={styles.text}>{t("rulebooks.evidence", { evidence: say(text.evidence) })}</p>
-      {selectable ? null : <p className={styles.muted}>{t("rulebooks.fixed")}</p>}
+      {hindrance === undefined ? null : <p className={styles.muted}>{t(hindrance)}</p>}
       {text.sources.map((source) => (
         <SourceLine key={`${source.source} ${source.where}`} citation={source} />
       ))}

@@ -8,6 +8,7 @@ import { HiddenText } from "../parts/HiddenText";
 import { SettingNews } from "../tables/SettingNews";
 import { useWords } from "../words";
 import { RulebookRow } from "./RulebookRow";
+import { rulebookSetting } from "./settings-change";
 import { useEach } from "./use-each";
 import { useWriting } from "./use-writing";
 import type { WhatIf } from "./what-if";
@@ -44,7 +45,7 @@ export function RulebookTable({ card, whatIf }: RulebookTableProps): ReactElemen
     [rescore, designation]
   );
   const scores = useEach(rulebookIds, compute);
-  const { state, write } = useWriting(whatIf);
+  const { state, write } = useWriting(whatIf, rulebookSetting);
   return (
     <>
       <table className={styles.table}>
@@ -71,13 +72,15 @@ export function RulebookTable({ card, whatIf }: RulebookTableProps): ReactElemen
               score={scores[index]}
               isUsed={id === rulebook.id}
               isWriting={state === "writing"}
-              onUse={write && (() => write({ rulebook: id }))}
+              onUse={write && (() => write(id))}
             />
           ))}
         </tbody>
       </table>
       <SettingNews state={state} />
-      {write === undefined ? null : <p className={styles.advice}>{t("rulebooks.switching")}</p>}
+      <p className={styles.advice}>
+        {t(write === undefined ? "rulebooks.noRow" : "rulebooks.switching")}
+      </p>
     </>
   );
 }

@@ -7,14 +7,11 @@ export type SettingsChange =
   | { readonly rulebook: RulebookId }
   | { readonly reading: ReadingId; readonly option: OptionLetter };
 
-/** What the row says, as a settings table has it. */
-export function settingsRow(change: SettingsChange): {
-  readonly setting: string;
-  readonly value: string;
-} {
-  return "rulebook" in change
-    ? { setting: "Rulebook", value: change.rulebook }
-    : { setting: `Reading ${change.reading}`, value: change.option };
+/** What the row of a change is called in a settings table. */
+export const rulebookSetting = "Rulebook";
+
+export function readingSetting(id: ReadingId): string {
+  return `Reading ${id}`;
 }
 
 /** The inputs as they would be with the row, in place of one that says otherwise. */

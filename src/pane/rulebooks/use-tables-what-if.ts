@@ -18,7 +18,7 @@ export function useTablesWhatIf(
     if (inputsOf === undefined) return undefined;
     return {
       rescore: rescoreBy(inputsOf),
-      write: async (setting, value) => {
+      writerOf: (setting) => async (value) => {
         // Fetched only here: most sessions write nothing.
         const { writeSetting } = await import("../tables/write-setting");
         const used = tables.filter((table) => countsFor(table, choices));

@@ -1,25 +1,17 @@
-/** Writes settings rows where the shown scores would follow them. */
+/** Writes a settings row where the shown scores would follow it. */
 import { type RowState, useSettingsRow } from "../tables/use-settings-row";
-import { type SettingsChange, settingsRow } from "./settings-change";
 import type { WhatIf } from "./what-if";
 
 export interface Writing {
   readonly state: RowState;
   /** Absent where no row can be written that the scores would follow. */
-  readonly write?: (change: SettingsChange) => void;
+  readonly write?: (value: string) => void;
 }
 
-export function useWriting(whatIf: WhatIf | undefined): Writing {
-  const write = whatIf?.write;
-  const { state, writeRow } = useSettingsRow(write ?? nobodyWrites);
-  if (write === undefined) return { state };
-  return {
-    state,
-    write: (change) => {
-      const { setting, value } = settingsRow(change);
-      writeRow(setting, value);
-    },
-  };
+export function useWriting(whatIf: WhatIf | undefined, setting: string): Writing {
+  const writer = whatIf?.writerOf(setting);
+  const { state, writeRow } = useSettingsRow((_, value) => (writer ?? nobodyWrites)(value));
+  return writer === undefined ? { state } : { state, write: (value) => writeRow(setting, value) };
 }
 
 function nobodyWrites(): Promise<never> {

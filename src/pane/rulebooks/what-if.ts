@@ -10,10 +10,12 @@ import { type SettingsChange, withChange } from "./settings-change";
 
 export type Rescore = (designation: Designation, change: SettingsChange) => Scorecard | Problem;
 
+export type WriteValue = (value: string) => Promise<WrittenSetting>;
+
 export interface WhatIf {
   readonly rescore: Rescore;
-  /** Absent where no row can be written that the score would follow. */
-  readonly write?: (setting: string, value: string) => Promise<WrittenSetting>;
+  /** Writes the setting's row; `undefined` where there are no cells for it that the score would follow. */
+  readonly writerOf: (setting: string) => WriteValue | undefined;
 }
 
 /** Where there is none, readings and rulebooks are shown without scores and can't be chosen. */

@@ -23,6 +23,8 @@ export const german: RulebooksWords = {
     gain: "{{points}} Punkte, {{difference}}",
     notScored: "Nicht bewertbar: {{problem}}",
     evidence: "Warum diese Vorgabe: {{evidence}}",
+    noRow:
+      "Um hier zu wechseln, geben Sie der Formel eine Einstellungstabelle mit einer leeren Zeile.",
     fixed: "Das Regelwerk legt sie fest; eine andere ist nicht wählbar.",
   },
 };

@@ -22,6 +22,7 @@ export const english = {
     gain: "{{points}} points, {{difference}}",
     notScored: "Can't be scored: {{problem}}",
     evidence: "Why the default: {{evidence}}",
+    noRow: "To switch here, give the formula a settings table with a blank row.",
     fixed: "The rulebook settles it; no other reading can be chosen.",
   },
 };
