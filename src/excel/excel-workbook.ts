@@ -45,6 +45,15 @@ export class ExcelWorkbook implements Workbook {
     return this.look((context) => readFormulas(context, address));
   }
 
+  localFormula(address: string): Promise<string> {
+    return this.look(async (context) => {
+      const cell = rangeAt(context, address);
+      cell.load("formulasLocal");
+      await context.sync();
+      return String(cell.formulasLocal[0]?.[0] ?? "");
+    });
+  }
+
   names(): Promise<readonly DefinedName[]> {
     return this.look(definedNames);
   }

@@ -61,6 +61,8 @@ export interface Workbook {
   read(address: string): Promise<readonly (readonly CellValue[])[]>;
   /** Formulas row by row as typed in English, `""` for a cell that has none; inside a spill only its first cell has one. */
   formulas(address: string): Promise<readonly (readonly string[])[]>;
+  /** The formula of one cell as the host's formula bar has it; only Excel has another than the English one. */
+  localFormula?(address: string): Promise<string>;
   names(): Promise<readonly DefinedName[]>;
   /** The spill that a cell begins or stands in, if any; of several cells the first counts. */
   spill(address: string): Promise<Spill | undefined>;

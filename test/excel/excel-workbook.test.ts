@@ -219,6 +219,11 @@ test("3 equal formulas that don't spill all stay beside one that does", async ()
   ]);
 });
 
+test("a formula's local text is what the formula bar has", async () => {
+  open([{ name: "Sheet", cells: [[null, "=SEQUENCE(2,2)"]] }]);
+  expect(await english.localFormula("Sheet!B1")).toBe("=SEQUENCE(2;2)");
+});
+
 test("an Excel without ExcelApi 1.12 has no spills and is asked for none", async () => {
   open([{ name: "Sheet", cells: [["=1+1"]] }]).apiVersion = "1.11";
   expect(await english.spill("Sheet!A1")).toBeUndefined();

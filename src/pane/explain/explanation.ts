@@ -10,6 +10,7 @@ export interface FormulaExplanation {
   readonly kind: "formula";
   /** Of the cell with the formula, which may spill over the selected one. */
   readonly address: string;
+  /** As the host's formula bar has it. */
   readonly formula: string;
   readonly calls: readonly ExplainedCall[];
   /** Of the table that the formula spills, the cell that is selected. */
@@ -73,7 +74,7 @@ async function explainFormula(
   return {
     kind: "formula",
     address,
-    formula,
+    formula: (await workbook.localFormula?.(address)) ?? formula,
     calls: explained,
     part: isWholeCall(formula) ? part : undefined,
     shown,

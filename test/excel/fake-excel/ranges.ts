@@ -58,6 +58,9 @@ export function rangeObject(
       columnCount: ofBlock("columns"),
       values: () => matrix((row, column) => sheet().value(row, column)),
       formulas: () => matrix((row, column) => sheet().content(row, column)),
+      // As a German Excel has them, but for the names of its own functions.
+      formulasLocal: () =>
+        matrix((row, column) => String(sheet().content(row, column)).replaceAll(",", ";")),
       hasSpill: () => {
         const spilled = matrix((row, column) => sheet().spillAt(row, column) !== undefined).flat();
         // Excel's null for both kinds in one range is more than the mock can hold.
