@@ -1,4 +1,5 @@
 /** Decides which tests run where: logic in plain Node, the repository's health by itself, the pane in a simulated page. */
+import { fluentFile } from "./test/pane/fluent.mjs";
 
 export const transform = {
   "\\.tsx?$": [
@@ -40,6 +41,9 @@ export default {
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/pane/setup.ts"],
+      globalSetup: "<rootDir>/test/pane/fluent.mjs",
+      // The same Fluent in one file, made by the line above: its thousands of modules are slow to load.
+      moduleNameMapper: { "^@fluentui/": fluentFile },
       transform,
     },
   ],
