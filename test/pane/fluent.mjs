@@ -44,6 +44,7 @@ export default async function setup() {
   const minimizer = new TerserPlugin({
     minify: TerserPlugin.swcMinify,
     extractComments: false,
+    parallel: false,
     terserOptions: { mangle: false },
   });
   await bundle({
