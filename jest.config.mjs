@@ -42,7 +42,7 @@ export default {
       testMatch: ["<rootDir>/test/pane/**/*.test.tsx"],
       setupFilesAfterEnv: ["<rootDir>/test/pane/setup.ts"],
       globalSetup: "<rootDir>/test/pane/fluent.mjs",
-      // The same Fluent in one file, made by the line above: its thousands of modules are slow to load.
+      // The same Fluent in one file, made by the line above: as its many modules it is slow to load.
       moduleNameMapper: { "^@fluentui/": fluentFile },
       transform,
     },
