@@ -1,8 +1,6 @@
 /** Remarks on own targets that no score of the designation uses. */
-import type { Text } from "../core/language";
 import { note, type Note } from "../core/note";
 import { measuredMetrics } from "../rules";
-import { metricLabels, tracks as trackNames } from "../rules/names";
 import { type DesignationRules, forTrack, type Metric, type TrackId } from "../rules/types";
 import type { Settings, TargetSetting } from "../worksheet/inputs";
 
@@ -13,9 +11,7 @@ export function unusedTargets(rules: DesignationRules, { targets }: Settings): r
   return targets.flatMap((target) => {
     const own = metrics.filter(({ id }) => id === target.metric);
     const isUsed = own.length === 0 || own.some((metric) => hasOption(metric, tracks, target));
-    return isUsed
-      ? []
-      : [note("targetUnused", { place: target.place, option: optionText(target) })];
+    return isUsed ? [] : [note("targetUnused", { place: target.place })];
   });
 }
 
@@ -28,12 +24,4 @@ function hasOption(
     .filter((each) => track === undefined || each === track)
     .map((each) => forTrack(targets, each) ?? {});
   return options.some((each) => association === undefined || each[association] !== undefined);
-}
-
-function optionText({ metric, track, association }: TargetSetting): Text {
-  const [label, ofTrack] = [metricLabels[metric], track && trackNames[track].label];
-  return {
-    en: [label.en, ofTrack?.en, association].filter(Boolean).join(" "),
-    de: [label.de, ofTrack?.de, association].filter(Boolean).join(" "),
-  };
 }

@@ -71,8 +71,8 @@ export const notesInGerman: typeof notesInEnglish = {
   valueWithoutSetting: ({ place }) =>
     `${at(place)} hat einen Wert, aber keinen Namen einer Einstellung und bleibt weg.`,
   settingUnused: ({ place, setting }) => `${at(place)}: ${setting} ändert hier nichts.`,
-  targetUnused: ({ place, option }) =>
-    `${at(place)} ändert nichts: Ein Zielwert für ${option.de} wird hier nicht verwendet.`,
+  targetUnused: ({ place }) =>
+    `${at(place)} ändert nichts: Einen solchen Zielwert gibt es hier nicht.`,
 
   noCertifications: () => "Keine Zertifizierungstabelle: 0 Punkte.",
   unknownCertifications: ({ place, found, nearest, count: many }) =>

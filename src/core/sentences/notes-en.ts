@@ -88,8 +88,8 @@ export const notesInEnglish = {
     `${at(place)} has a value but no setting's name and is left out.`,
   settingUnused: ({ place, setting }: { place: Place; setting: string }) =>
     `${at(place)}: ${setting} changes nothing here.`,
-  targetUnused: ({ place, option }: { place: Place; option: Text }) =>
-    `${at(place)} changes nothing: no target for ${option.en} is used here.`,
+  targetUnused: ({ place }: { place: Place }) =>
+    `${at(place)} changes nothing: there is no such target here.`,
 
   // Certifications
   noCertifications: (_: object) => "No certifications table: 0 points.",
