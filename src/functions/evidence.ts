@@ -2,9 +2,11 @@
 import { cornerOf, type Place, placeText } from "../core/place";
 import type { Evidence, RowReason } from "../measure/measured";
 import { groupSentence, reasonSentence, type ValueOfRows } from "../measure/reason-sentence";
+import type { UnitId } from "../rules/types";
+import { pointsOfOneMore } from "../score/levers";
 import { defineFunction, type Scalar } from "./define";
 import { failuresOfRanges } from "./failures";
-import { findMeasured } from "./find-measured";
+import { findMeasured, type MeasuredFound } from "./find-measured";
 import { area, metricOption, ranges } from "./parameters";
 import { everything } from "./sample-ranges";
 
@@ -39,8 +41,9 @@ export const evidence = defineFunction({
     ],
   },
   run: ({ area: designation, metric: option, ranges: inputs }) => {
-    const { measured, unit, pointsOfOneMore } = findMeasured(designation, inputs, option);
-    const value = { amount: measured.amount, unit, pointsOfOneMore };
+    const found = findMeasured(designation, inputs, option);
+    const { measured, unit } = found;
+    const value = { amount: measured.amount, unit, pointsOfOneMore: pointsOfOne(found) };
     const rows = measured.evidence?.();
     if (rows === undefined) return [];
     const isListed = rows.rows.length <= mostRowsListed;
@@ -49,6 +52,20 @@ export const evidence = defineFunction({
       : [...listed(rows, countedRows(rows), value), ...grouped(rows)];
   },
 });
+
+/** Of these a customer or a person makes one. */
+const countedOneByOne: ReadonlySet<UnitId> = new Set([
+  "tenants",
+  "customers",
+  "people",
+  "workloads",
+]);
+
+function pointsOfOne({ unit, whole, option }: MeasuredFound): number | undefined {
+  return option !== undefined && countedOneByOne.has(unit)
+    ? pointsOfOneMore(whole, option)
+    : undefined;
+}
 
 function countedRows({ rows }: Evidence): readonly number[] {
   return rows.flatMap(({ reason }, index) => (reason === "counted" ? [index] : []));

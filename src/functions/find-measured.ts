@@ -10,7 +10,6 @@ import type { Designation, DesignationRules, Metric, MetricId, UnitId } from "..
 import { chooseRulebook } from "../score/choose-rulebook";
 import { scoreDesignation } from "../score/score-designation";
 import { scoreMetric } from "../score/score-metric";
-import { pointsOfOneMore } from "../score/levers";
 import type { MetricScore, OptionScore, PartScore } from "../score/scorecard";
 import type { Inputs } from "../worksheet/inputs";
 import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
@@ -18,8 +17,10 @@ import { metricText, type MetricOption } from "../worksheet/metrics/metric-names
 export interface MeasuredFound {
   readonly measured: Measured;
   readonly unit: UnitId;
-  /** What one more thing of a metric that counts them would add; absent for a requirement and for what isn't counted one by one. */
-  readonly pointsOfOneMore: number | undefined;
+  /** Of the metric, or of the whole that it is a part of. */
+  readonly whole: MetricScore;
+  /** Absent for a requirement. */
+  readonly option: OptionScore | undefined;
 }
 
 /** @throws Problem `metricNotScored`, or `notMeasured` with the reason where there is no value */
@@ -28,16 +29,12 @@ export function findMeasured(
   inputs: Inputs,
   option: MetricOption
 ): MeasuredFound {
-  const { score, points } =
+  const { score, whole } =
     scoreAlone(designation, inputs, option) ?? scoreOnBestTrack(designation, inputs, option);
   const { measured, notes, unit } = measuredOf(score, option);
   if (measured !== undefined && measured.blank !== true) {
-    const isCounted = option.requirement === undefined && countedOneByOne.has(unit);
-    return {
-      measured,
-      unit,
-      pointsOfOneMore: isCounted ? points(optionOf(score, option)) : undefined,
-    };
+    const isRequirement = option.requirement !== undefined;
+    return { measured, unit, whole, option: isRequirement ? undefined : optionOf(score, option) };
   }
   const reason = joinNotes([...score.notes, ...notes], "en");
   throw problem("notMeasured", { metric: metricText(option).en, reason });
@@ -70,23 +67,12 @@ function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: Metr
 
 interface Found {
   readonly score: Scored;
-  readonly points: (option: OptionScore) => number;
+  readonly whole: MetricScore;
 }
 
 function found(whole: MetricScore, part?: PartScore): Found {
-  return {
-    score: part === undefined ? whole : partScored(part),
-    points: (option) => pointsOfOneMore(whole, option),
-  };
+  return { score: part === undefined ? whole : partScored(part), whole };
 }
-
-/** Of these a customer or a person makes one. */
-const countedOneByOne: ReadonlySet<UnitId> = new Set([
-  "tenants",
-  "customers",
-  "people",
-  "workloads",
-]);
 
 /** What is looked at of a metric, or of a part of one. */
 type Scored = Pick<MetricScore, "metric" | "notes" | "option" | "options" | "requirements">;
