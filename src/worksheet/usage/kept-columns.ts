@@ -1,6 +1,6 @@
 /** Columns of the rows whose months are wanted: a list of values for each of the months. */
 import type { Month } from "../../core/month";
-import { isPlainFlag, isPlainNumber, isPlainText, noCells, type Rows, rowsPerBlock } from "./rows";
+import { isPlainText, noCells, type Rows, rowsPerBlock } from "./rows";
 import type { TextInterner } from "./text-interner";
 import { type ColumnValues, idOfOther } from "./usage-month";
 import type { UsageSegment } from "./usage-segment";
@@ -39,12 +39,6 @@ export class Picked {
     this.count = count + 1;
     return place;
   }
-
-  /** The row added last, to this list, is none after all. */
-  takeBack(list: number): void {
-    this.count--;
-    this.sizes[list] = (this.sizes[list] ?? 0) - 1;
-  }
 }
 
 /** By number of the list, its values; none where the column isn't wanted. Longer ones take their place when they are full. */
@@ -76,26 +70,20 @@ function keepEach(
 export class KeptTexts implements KeptColumn, CellColumn {
   constructor(
     readonly name: string,
-    readonly position: number,
+    private readonly position: number,
     private readonly lists: Lists<Int32Array>,
     private readonly interner: TextInterner
   ) {}
 
-  /** @returns Whether the cell is plain; what is kept of it holds only then. */
-  keepPlain(list: number, place: number, raw: unknown): boolean {
-    if (typeof raw !== "string") return false;
-    const ids = this.lists[list];
-    if (ids === undefined) return isPlainText(raw);
-    const id = this.interner.plainIdOf(raw);
-    ids[place] = id;
-    return id >= 0;
-  }
-
-  keep(list: number, place: number, cellsOfRow: readonly unknown[]): void {
+  /** @param isPlain Whether the text is known to be plain. */
+  keep(list: number, place: number, cellsOfRow: readonly unknown[], isPlain = false): void {
     const ids = this.lists[list];
     if (ids === undefined) return;
     const raw = cellsOfRow[this.position];
-    ids[place] = isPlainText(raw) ? this.interner.idOf(raw) : idOfOther(raw, this.interner);
+    ids[place] =
+      (isPlain && typeof raw === "string") || isPlainText(raw)
+        ? this.interner.idOf(raw)
+        : idOfOther(raw, this.interner);
   }
 
   keepAll(rows: Rows, picked: Picked): void {
@@ -106,17 +94,10 @@ export class KeptTexts implements KeptColumn, CellColumn {
 export class KeptNumbers implements KeptColumn, CellColumn {
   constructor(
     readonly name: string,
-    readonly position: number,
+    private readonly position: number,
     private readonly lists: Lists<Float64Array>,
     private readonly segment: UsageSegment
   ) {}
-
-  keepPlain(list: number, place: number, raw: unknown): boolean {
-    if (!isPlainNumber(raw)) return false;
-    const values = this.lists[list];
-    if (values !== undefined) values[place] = raw;
-    return true;
-  }
 
   keep(list: number, place: number, cellsOfRow: readonly unknown[]): void {
     const values = this.lists[list];
@@ -133,17 +114,10 @@ export class KeptNumbers implements KeptColumn, CellColumn {
 export class KeptFlags implements KeptColumn, CellColumn {
   constructor(
     readonly name: string,
-    readonly position: number,
+    private readonly position: number,
     private readonly lists: Lists<Uint8Array>,
     private readonly segment: UsageSegment
   ) {}
-
-  keepPlain(list: number, place: number, raw: unknown): boolean {
-    if (!isPlainFlag(raw)) return false;
-    const values = this.lists[list];
-    if (values !== undefined) values[place] = raw;
-    return true;
-  }
 
   keep(list: number, place: number, cellsOfRow: readonly unknown[]): void {
     const values = this.lists[list];

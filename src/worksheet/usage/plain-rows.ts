@@ -10,14 +10,21 @@ export interface MonthReader {
   monthIn(raw: unknown, row: number): number;
 }
 
+/** A column that is checked, and perhaps kept. */
+interface Slot<K extends KeptColumn> {
+  readonly position: number;
+  readonly kept: K | undefined;
+}
+
+/** A table may have fewer columns than there are slots. */
+const noSlot: Slot<never> = { position: -1, kept: undefined };
+
 export class PlainRows {
-  /** Where the key of the table stands. */
-  private readonly key: number;
-  private readonly keptKey: KeptTexts | undefined;
-  private readonly texts: readonly KeptTexts[];
-  private readonly numbers: readonly KeptNumbers[];
-  private readonly flags: readonly KeptFlags[];
-  /** Columns that are left to others: those that aren't kept, and more of a type than are read here. */
+  private readonly key: Slot<KeptTexts>;
+  private readonly texts: readonly Slot<KeptTexts>[];
+  private readonly numbers: readonly Slot<KeptNumbers>[];
+  private readonly flags: readonly Slot<KeptFlags>[];
+  /** Columns that there is no slot for. */
   readonly unchecked: readonly PresentColumn[];
   readonly unkept: readonly KeptColumn[];
 
@@ -28,85 +35,76 @@ export class PlainRows {
     kept: readonly KeptColumn[],
     private readonly picked: Picked
   ) {
-    const key = checked.find(isKey);
-    const named = new Map(kept.map((column) => [column.name, column]));
-    const own = checked.map(({ name }) => named.get(name));
-    const texts = own.filter((column) => column instanceof KeptTexts);
-    this.key = key?.position ?? -1;
-    this.keptKey = texts.find((column) => column.name === key?.name);
-    this.texts = texts.filter((column) => column !== this.keptKey).slice(0, 3);
-    this.numbers = own.filter((column) => column instanceof KeptNumbers).slice(0, 2);
-    this.flags = own.filter((column) => column instanceof KeptFlags).slice(0, 1);
-    const read = [...this.texts, ...this.numbers, ...this.flags].map(({ name }) => name);
-    this.unchecked = checked.filter(({ name }) => name !== key?.name && !read.includes(name));
-    this.unkept = kept.filter(({ name }) => name !== this.keptKey?.name && !read.includes(name));
+    const keys = checked.filter(isKey);
+    const texts = checked.filter((each) => each.type === "text" && !isKey(each)).slice(0, 3);
+    const numbers = checked.filter(({ type }) => type === "number" || type === "count").slice(0, 2);
+    const flags = checked.filter(({ type }) => type === "flag").slice(0, 1);
+    const own = [...keys, ...texts, ...numbers, ...flags];
+    this.unchecked = checked.filter((each) => !own.includes(each));
+    this.unkept = kept.filter(({ name }) => !own.some((column) => column.name === name));
+    [this.key = noSlot] = slotsOf(keys, kept, KeptTexts);
+    this.texts = slotsOf(texts, kept, KeptTexts);
+    this.numbers = slotsOf(numbers, kept, KeptNumbers);
+    this.flags = slotsOf(flags, kept, KeptFlags);
   }
 
   /**
-   * Picks the rows whose months are wanted. Each column is written out: loops over them are slower.
+   * Picks the rows whose months are wanted. Each slot is written out: loops over them are slower.
    *
    * @param look Looks at a row that isn't plain, and may find that it is no data.
    * @returns How many rows weren't plain.
    */
   read({ cells, firstRow, from, to }: Rows, look: (row: number) => void): number {
-    const { month, picked, key, keptKey } = this;
+    const { month, picked } = this;
     const { position, months } = month;
-    const [textA, textB, textC] = this.texts;
-    const [numberA, numberB] = this.numbers;
-    const [flag] = this.flags;
-    const [atTextA, atTextB, atTextC] = [positionOf(textA), positionOf(textB), positionOf(textC)];
-    const [atNumberA, atNumberB] = [positionOf(numberA), positionOf(numberB)];
-    const atFlag = positionOf(flag);
+    const { position: key, kept: keptKey } = this.key;
+    const [text1 = noSlot, text2 = noSlot, text3 = noSlot] = this.texts;
+    const [number1 = noSlot, number2 = noSlot] = this.numbers;
+    const [flag1 = noSlot] = this.flags;
+    const { position: textA, kept: keptTextA } = text1;
+    const { position: textB, kept: keptTextB } = text2;
+    const { position: textC, kept: keptTextC } = text3;
+    const { position: numberA, kept: keptNumberA } = number1;
+    const { position: numberB, kept: keptNumberB } = number2;
+    const { position: flag, kept: keptFlag } = flag1;
     let others = 0;
     for (let row = from; row < to; row++) {
       const cellsOfRow = cells[firstRow + row] ?? noCells;
-      const ofRow = month.monthIn(cellsOfRow[position], row);
-      months[row] = ofRow;
-      const list = picked.listFor(ofRow);
-      if (list < 0) {
-        const isPlain =
-          isPlainKey(cellsOfRow[key]) &&
-          (atTextA < 0 || isPlainText(cellsOfRow[atTextA])) &&
-          (atTextB < 0 || isPlainText(cellsOfRow[atTextB])) &&
-          (atTextC < 0 || isPlainText(cellsOfRow[atTextC])) &&
-          (atNumberA < 0 || isPlainNumber(cellsOfRow[atNumberA])) &&
-          (atNumberB < 0 || isPlainNumber(cellsOfRow[atNumberB])) &&
-          (atFlag < 0 || isPlainFlag(cellsOfRow[atFlag]));
-        if (isPlain) continue;
-        others++;
-        look(row);
-        continue;
-      }
-      const place = picked.add(row, list);
+      months[row] = month.monthIn(cellsOfRow[position], row);
       const isPlain =
         isPlainKey(cellsOfRow[key]) &&
-        (keptKey === undefined || keptKey.keepPlain(list, place, cellsOfRow[key])) &&
-        (textA === undefined || textA.keepPlain(list, place, cellsOfRow[atTextA])) &&
-        (textB === undefined || textB.keepPlain(list, place, cellsOfRow[atTextB])) &&
-        (textC === undefined || textC.keepPlain(list, place, cellsOfRow[atTextC])) &&
-        (numberA === undefined || numberA.keepPlain(list, place, cellsOfRow[atNumberA])) &&
-        (numberB === undefined || numberB.keepPlain(list, place, cellsOfRow[atNumberB])) &&
-        (flag === undefined || flag.keepPlain(list, place, cellsOfRow[atFlag]));
-      if (isPlain) continue;
-      others++;
-      look(row);
-      if (months[row] !== ofRow) {
-        picked.takeBack(list);
-        continue;
+        (textA < 0 || isPlainText(cellsOfRow[textA])) &&
+        (textB < 0 || isPlainText(cellsOfRow[textB])) &&
+        (textC < 0 || isPlainText(cellsOfRow[textC])) &&
+        (numberA < 0 || isPlainNumber(cellsOfRow[numberA])) &&
+        (numberB < 0 || isPlainNumber(cellsOfRow[numberB])) &&
+        (flag < 0 || isPlainFlag(cellsOfRow[flag]));
+      if (!isPlain) {
+        others++;
+        look(row);
       }
-      keptKey?.keep(list, place, cellsOfRow);
-      textA?.keep(list, place, cellsOfRow);
-      textB?.keep(list, place, cellsOfRow);
-      textC?.keep(list, place, cellsOfRow);
-      numberA?.keep(list, place, cellsOfRow);
-      numberB?.keep(list, place, cellsOfRow);
-      flag?.keep(list, place, cellsOfRow);
+      const list = picked.listFor(months[row] ?? 0);
+      if (list < 0) continue;
+      const place = picked.add(row, list);
+      keptKey?.keep(list, place, cellsOfRow, isPlain);
+      keptTextA?.keep(list, place, cellsOfRow, isPlain);
+      keptTextB?.keep(list, place, cellsOfRow, isPlain);
+      keptTextC?.keep(list, place, cellsOfRow, isPlain);
+      keptNumberA?.keep(list, place, cellsOfRow);
+      keptNumberB?.keep(list, place, cellsOfRow);
+      keptFlag?.keep(list, place, cellsOfRow);
     }
     return others;
   }
 }
 
-/** -1 where there is no such column. */
-function positionOf(column: { readonly position: number } | undefined): number {
-  return column?.position ?? -1;
+function slotsOf<K extends KeptColumn>(
+  columns: readonly PresentColumn[],
+  kept: readonly KeptColumn[],
+  Kept: abstract new (...parameters: never[]) => K
+): readonly Slot<K>[] {
+  return columns.map(({ name, position }) => {
+    const own = kept.find((each) => each.name === name);
+    return { position, kept: own instanceof Kept ? own : undefined };
+  });
 }

@@ -104,7 +104,7 @@ export function checkFlags(
 
 export const noCells: readonly unknown[] = [];
 
-export function isPlainKey(raw: unknown): raw is string {
+export function isPlainKey(raw: unknown): boolean {
   return isPlainText(raw) && !mayBeTotal(raw);
 }
 
@@ -114,10 +114,10 @@ export function isPlainText(raw: unknown): raw is string {
   return first > numberSign && first < beyondAscii;
 }
 
-export function isPlainNumber(raw: unknown): raw is number {
+export function isPlainNumber(raw: unknown): boolean {
   return typeof raw === "number" && raw >= 0 && raw < Infinity;
 }
 
-export function isPlainFlag(raw: unknown): raw is 0 | 1 {
+export function isPlainFlag(raw: unknown): boolean {
   return raw === 0 || raw === 1;
 }

@@ -1,6 +1,5 @@
 /** Texts as small integers, fast: strings of a range are new objects each time, so part of one is hashed and one comparison decides. */
 import { seenText } from "../cells/cell";
-import { isPlainText } from "./rows";
 
 /** So many are compared one by one faster than they are hashed. */
 const few = 4;
@@ -21,8 +20,6 @@ export class TextInterner {
   hasBlanks = false;
   private readonly spellings: string[] = [];
   private readonly ids: number[] = [];
-  /** By spelling, its id; -1 where it isn't plain. */
-  private readonly plainIds: number[] = [];
   private readonly idByKey = new Map<string, number>();
   /** Open addressing: a spelling's number plus 1, or 0; and the hash of what stands there. */
   private slots = new Int32Array(firstSize);
@@ -35,12 +32,6 @@ export class TextInterner {
   idOf(text: string): number {
     if (this.spellings[this.last] !== text) this.last = this.find(text);
     return this.ids[this.last] ?? -1;
-  }
-
-  /** -1 where the text isn't plain. */
-  plainIdOf(text: string): number {
-    if (this.spellings[this.last] !== text) this.last = this.find(text);
-    return this.plainIds[this.last] ?? -1;
   }
 
   /** The number of a spelling. */
@@ -74,7 +65,6 @@ export class TextInterner {
     }
     this.spellings.push(text);
     this.ids.push(id);
-    this.plainIds.push(isPlainText(text) ? id : -1);
     this.slots[slot] = this.spellings.length;
     this.hashes[slot] = hash;
     if (this.spellings.length * 2 > this.slots.length) this.rehash(this.slots.length * 4);
