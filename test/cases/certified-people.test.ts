@@ -49,6 +49,15 @@ describe("one person counts once per metric", () => {
       )
     ).toBe(2);
   });
+  test("a table without ids below one with ids: its rows keep their names, 1 by e-mail and 1 by name", () => {
+    const byMail = [
+      ["Email", "Certification"],
+      ["ada@one.example", "DP-300"],
+      ["ada@one.example", "AI-102"],
+    ];
+    const byName = held(["Ben", "DP-300"], ["Ben", "AI-102"]);
+    expect(count("DataAI", intermediate, byMail, byName, september)).toBe(2);
+  });
 });
 describe("type column", () => {
   const typed = (...rows: Range): Range => [["MCPID", "TrainingTitle", "TrainingType"], ...rows];

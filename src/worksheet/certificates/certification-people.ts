@@ -35,9 +35,10 @@ export function readPeople(stack: Stack<Column>): PeopleRead {
   const names = internTexts(joined(namesOf));
   const namesAlone = internTexts(
     joined(
-      stack.tables.map((table, index) =>
-        hasIds(table) ? Array<Cell>(namesOf[index]?.length ?? 0) : (namesOf[index] ?? [])
-      )
+      stack.tables.map((table, index) => {
+        const cells = namesOf[index] ?? [];
+        return hasIds(table) ? cells.map(() => undefined) : cells;
+      })
     )
   );
   const identities = [...ids, namesAlone].map(({ column }) => column);
