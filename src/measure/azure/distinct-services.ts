@@ -21,12 +21,13 @@ export const distinctServices = defineUsageWay({
     if (!table.has("service")) {
       return { amount: undefined, notes: [note("serviceLevelMissing", {})] };
     }
+    // Reading them may bring more names.
+    const blocks = yearTo(asOf).map(rows);
     const nameOf = usageKeysOf(table.internerOf("service"));
     const seen = new Set<string>();
     /** By id of the service. */
     const isSeen = new Uint8Array(nameOf.length);
-    for (const month of yearTo(asOf)) {
-      const block = rows(month);
+    for (const block of blocks) {
       const [services, acr] = [block.textsOf("service"), block.numbersOf("acr")];
       const codes = azureStandings(question, block).slice();
       for (let at = 0; at < codes.length; at++) {
@@ -43,7 +44,7 @@ export const distinctServices = defineUsageWay({
       }
       ledger.putAll(block, codes, 1);
     }
-    tellServices(question, yearTo(asOf).map(rows), nameOf, ledger);
+    tellServices(question, blocks, nameOf, ledger);
     return { amount: seen.size, notes: [] };
   },
 });
