@@ -65,7 +65,6 @@ test("the root of the tree is the cell's number: 2 of 3 tenants and 5 of 5 servi
   expect(screen.queryByText(/another result/)).toBeNull();
 });
 
-// 5.5 % of growth earns 5.5 points, in whole per cents 5; five services earn 10.
 test("the formula is shown as the formula bar has it, and followed as it is in English", async () => {
   const book = workbook(score, 30);
   const shown = '=SPD.SCORE("Infrastructure";Metrics!A1:B3)';
@@ -75,6 +74,7 @@ test("the formula is shown as the formula bar has it, and followed as it is in E
   expect(await screen.findByRole("button", { name: /^Infrastructure.*30 of 100$/ })).toBeVisible();
 });
 
+// 5.5 % of growth earns 5.5 points, in whole per cents 5; five services earn 10.
 test("each reading of the formula says what it would score from the same cells: 15 instead of 15.5", async () => {
   const growing = [metrics[0] ?? [], ["Usage growth", 0.055], ["Deployments", 5]];
   const user = await explain(new FakeWorkbook({ Score: [[score]], Metrics: growing }));
