@@ -67,8 +67,8 @@ function memoryGoals(table) {
   ];
 }
 
-/** Nanoseconds a row, so that a line is a flat series. */
-function printLinearity(results) {
+/** Nanoseconds a row, so that a line is a flat series; and whether what was compiled outlasts a collection. */
+function printSeries(results) {
   for (const table of tables) {
     const own = results.filter((result) => result.table === table && result.order === "by month");
     const series = own.map(
@@ -76,6 +76,10 @@ function printLinearity(results) {
         `${rows.toLocaleString("en")}: ${((medians.METRICS * 1e6) / rows).toFixed(0)} ns (limit ${((medians.limit * 1e6) / rows).toFixed(0)})`
     );
     console.log(`METRICS a row, ${table}: ${series.join(" · ")}`);
+    const collected = own.map(
+      ({ rows, aboveItself }) => `${rows.toLocaleString("en")}: ${aboveItself.toFixed(2)}`
+    );
+    console.log(`After a collection ÷ without one, ${table}: ${collected.join(" · ")}`);
   }
 }
 
@@ -95,4 +99,4 @@ const goals = [
 console.log("");
 printGoals(goals);
 console.log("");
-printLinearity(results);
+printSeries(results);

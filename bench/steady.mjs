@@ -1,5 +1,6 @@
 /** One table, warm: times of every contender on the same rows, one after the other in each repetition. Prints JSON. */
 import { otherContenders, ownContenders, tables } from "./contenders.mjs";
+import { afterCollection } from "./report.mjs";
 import { orders } from "./tables/order.mjs";
 
 const [table, sizeList] = process.argv.slice(2);
@@ -38,6 +39,7 @@ async function timeAll(rows, order) {
   const times = { parse: [] };
   const runs = [
     ...Object.entries(own).map(([name, run]) => [name, run, repetitions(rows)]),
+    [afterCollection, own.METRICS, repetitions(rows)],
     ...Object.entries(others).map(([name, run]) => [name, run, otherRepetitions(rows)]),
   ];
   let expected;
@@ -45,6 +47,7 @@ async function timeAll(rows, order) {
     for (const [name, run, count] of runs) {
       if (repetition >= count) continue;
       const { range, milliseconds: parsing } = parse(text);
+      if (name === afterCollection) globalThis.gc();
       const { milliseconds, answer } = await time(run, range);
       expected ??= answer;
       check(name, answer, expected);

@@ -58,5 +58,5 @@ export interface LineSource {
   readonly tenantOf: ArrayLike<number>;
   /** By number of the unit, the place of its association in `lineAssociations`. */
   readonly associationOf: ArrayLike<number>;
-  readonly lines: (month: Month) => LinesOfMonth;
+  lines(month: Month): LinesOfMonth;
 }

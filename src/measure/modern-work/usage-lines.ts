@@ -60,7 +60,6 @@ function openSource(
   units: LineUnits
 ): LineSource {
   const { table } = view;
-  const months = new Map<Month, LinesOfMonth>();
   const anyTrack: Eligible = {
     ...eligible,
     associations: { any: Object.values(eligible.associations).flat() },
@@ -73,18 +72,30 @@ function openSource(
     const own = skipDuplicates ? standings(table, block, { ...rules, skipDuplicates }) : all;
     return new ChosenLines(table, block, own.slice(), unitOf, units.tenantOf.length);
   };
-  return {
-    // Reading another month may bring more of them.
-    get tenantOf() {
-      return units.tenantOf;
-    },
-    get associationOf() {
-      return units.associationOf;
-    },
-    lines: (month) => {
-      const known = months.get(month) ?? build(month);
-      months.set(month, known);
-      return known;
-    },
-  };
+  return new TableLines(units, build);
+}
+
+/** Lines of one table, month by month. */
+export class TableLines implements LineSource {
+  private readonly months = new Map<Month, LinesOfMonth>();
+
+  constructor(
+    private readonly units: LineUnits,
+    private readonly build: (month: Month) => LinesOfMonth
+  ) {}
+
+  // Reading another month may bring more of them.
+  get tenantOf(): Int32Array {
+    return this.units.tenantOf;
+  }
+
+  get associationOf(): Uint8Array {
+    return this.units.associationOf;
+  }
+
+  lines(month: Month): LinesOfMonth {
+    const known = this.months.get(month) ?? this.build(month);
+    this.months.set(month, known);
+    return known;
+  }
 }

@@ -47,12 +47,13 @@ function linesAtShare(
 ): ReadonlyMap<number, number> {
   const accepted = acceptedOn(measure, track, "any");
   const lines = source.lines(month);
+  const { tenantOf, associationOf } = source;
   const found = new Map<number, number>();
   for (let line = 0; line < lines.size; line++) {
     const unit = lines.units[line] ?? 0;
-    const tenant = source.tenantOf[unit] ?? 0;
+    const tenant = tenantOf[unit] ?? 0;
     const [seats, users] = [lines.seats[line] ?? 0, lines.users[line] ?? 0];
-    if (accepted[source.associationOf[unit] ?? 0] !== 1 || found.has(tenant)) continue;
+    if (accepted[associationOf[unit] ?? 0] !== 1 || found.has(tenant)) continue;
     if (seats > 0 && reachesBand(seats, band) && users / seats >= measure.share)
       found.set(tenant, line);
   }

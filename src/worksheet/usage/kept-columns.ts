@@ -3,7 +3,6 @@ import type { Month } from "../../core/month";
 import { isPlainText, noCells, type Rows, rowsPerBlock } from "./rows";
 import type { TextInterner } from "./text-interner";
 import { type ColumnValues, idOfOther } from "./usage-month";
-import type { UsageSegment } from "./usage-segment";
 
 /** Which rows of a block are kept, and where each goes. */
 export class Picked {
@@ -96,14 +95,15 @@ export class KeptNumbers implements KeptColumn, CellColumn {
     readonly name: string,
     private readonly position: number,
     private readonly lists: Lists<Float64Array>,
-    private readonly segment: UsageSegment
+    /** Of a cell that isn't plainly a number. */
+    private readonly numberOf: (raw: unknown) => number
   ) {}
 
   keep(list: number, place: number, cellsOfRow: readonly unknown[]): void {
     const values = this.lists[list];
     if (values === undefined) return;
     const raw = cellsOfRow[this.position];
-    values[place] = typeof raw === "number" ? raw : this.segment.numberOf(raw, this.name);
+    values[place] = typeof raw === "number" ? raw : this.numberOf(raw);
   }
 
   keepAll(rows: Rows, picked: Picked): void {
@@ -116,14 +116,15 @@ export class KeptFlags implements KeptColumn, CellColumn {
     readonly name: string,
     private readonly position: number,
     private readonly lists: Lists<Uint8Array>,
-    private readonly segment: UsageSegment
+    /** Of a cell that isn't plainly a number. */
+    private readonly numberOf: (raw: unknown) => number
   ) {}
 
   keep(list: number, place: number, cellsOfRow: readonly unknown[]): void {
     const values = this.lists[list];
     if (values === undefined) return;
     const raw = cellsOfRow[this.position];
-    const value = typeof raw === "number" ? raw : this.segment.numberOf(raw, this.name);
+    const value = typeof raw === "number" ? raw : this.numberOf(raw);
     values[place] = value === 0 ? 0 : 1;
   }
 

@@ -121,10 +121,10 @@ function columnOf(table: UsageTable, name: string, rooms: Rooms): Column {
   }
   return type === "flag"
     ? column(name, Uint8Array, rooms, 0, (segment, position, lists) => {
-        return new KeptFlags(name, position, lists, segment);
+        return new KeptFlags(name, position, lists, (raw) => segment.numberOf(raw, name));
       })
     : column(name, Float64Array, rooms, 0, (segment, position, lists) => {
-        return new KeptNumbers(name, position, lists, segment);
+        return new KeptNumbers(name, position, lists, (raw) => segment.numberOf(raw, name));
       });
 }
 

@@ -11,9 +11,6 @@ const patience = 8;
 
 /** Equal but for case, outer spaces and marks that nobody sees is the same text. */
 export class TextInterner {
-  /** Keeps the code that is compiled for the class, which goes with its last instance. */
-  static readonly kept = new TextInterner();
-
   /** The text of an id, as first seen. */
   readonly texts: string[] = [];
   /** Whether a cell of the column was blank; such cells have no id. */
