@@ -106,7 +106,8 @@ function stock(
   const { tenantOf } = source;
   const { open, codes } = lookAt(source, lines, { accepted, sized, associated, asOf }, ledger);
   let count = 0;
-  for (const line of open) {
+  for (let at = 0; at < open.length; at++) {
+    const line = open[at] ?? 0;
     const unit = units[line] ?? 0;
     const tenant = tenantOf[unit] ?? 0;
     if (!isDeployed(lines, line, measure.share)) codes.put(line, belowFloor);

@@ -61,7 +61,8 @@ function compared(
   const isOwnBase = month === asOf && reading !== "c";
   const leavesOutRecent = month === before && reading === "b";
   let sum = 0;
-  for (const line of open) {
+  for (let at = 0; at < open.length; at++) {
+    const line = open[at] ?? 0;
     const since = associated.of[units[line] ?? 0] ?? 0;
     if (leavesOutRecent && since > before) codes.put(line, beforeAssociation);
     else if (isOwnBase && since === asOf) codes.put(line, claimedTooLate);
