@@ -9,8 +9,8 @@ export const sampleSheetNames = [
   "Renewal",
 ] as const;
 
-/** Every table of the sample, as arguments of a function. */
-export const everything = "Metrics!A3:E44, Trainings!A1:Q161, Settings!A3:B5";
+/** Every table of the sample, as arguments of a function; the settings with blank rows for more of them. */
+export const everything = "Metrics!A3:E44, Trainings!A1:Q161, Settings!A3:B12";
 
 /** What the sample says about a renewal. */
 export const renewalSettings = "Renewal!A3:B30";

@@ -81,7 +81,7 @@ const settingsSheet: SampleSheet = {
   cells: [
     ["Settings"],
     [
-      "Every assumption stands in a cell. A row Track, Rulebook or Target … changes the rules that apply.",
+      "Every assumption stands in a cell. A row Track, Rulebook or Target … below, down to row 12, changes the rules that apply.",
     ],
     ["Setting", "Value"],
     ["As of", dayOf(2022, 5, 31)],

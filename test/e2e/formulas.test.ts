@@ -6,7 +6,7 @@ test("a formula typed by keyboard gives 16 + 10 + 15 + 19.2 + 15 = 75.2 points f
   await typeInto(
     page,
     "Score!A26",
-    '=SPD.SCORE("ModernWork",Metrics!A3:E44,Trainings!A1:Q161,Settings!A3:B5)'
+    '=SPD.SCORE("ModernWork",Metrics!A3:E44,Trainings!A1:Q161,Settings!A3:B12)'
   );
   await expectCell(page, "Score!A26", 75.2);
   // By now late errors and requests, if any, have come.
