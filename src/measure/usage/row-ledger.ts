@@ -88,14 +88,7 @@ export class RowLedger {
    * @param standing What is booked of rows that nothing speaks against.
    */
   putCodes(codes: Uint8Array, standing = counted): void {
-    const { perReason } = this;
-    let stand = 0;
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? counted;
-      if (code === counted) stand++;
-      else perReason[code] = (perReason[code] ?? 0) + 1;
-    }
-    this.putCode(standing, stand);
+    this.putCode(standing, countOthers(codes, this.perReason));
   }
 
   /**
@@ -149,4 +142,19 @@ export class RowLedger {
     if (this.kept === undefined) throw new RangeError("The ledger keeps no rows");
     return this.kept;
   }
+}
+
+/**
+ * Counts the rows of each code that isn't `counted`.
+ *
+ * @returns How many rows are left.
+ */
+function countOthers(codes: Uint8Array, perReason: Int32Array): number {
+  let stand = 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? counted;
+    if (code === counted) stand++;
+    else perReason[code] = (perReason[code] ?? 0) + 1;
+  }
+  return stand;
 }

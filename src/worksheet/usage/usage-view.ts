@@ -126,18 +126,24 @@ const scratch = new Int32Array(mostMonths);
 
 /** The first and the last month, 0 without any, and how many rows each from the first on has. */
 function countMonths(months: Int16Array): readonly [first: Month, last: Month, Int32Array] {
-  let [first, last] = [mostMonths, 0];
-  for (let row = 0; row < months.length; row++) {
-    const month = months[row] ?? 0;
-    if (month <= 0) continue;
-    scratch[month] = (scratch[month] ?? 0) + 1;
-    if (month < first) first = month;
-    if (month > last) last = month;
-  }
+  const [first, last] = countEach(months, scratch);
   if (last === 0) return [0, 0, new Int32Array(1)];
   const counts = scratch.slice(first, last + 1);
   scratch.fill(0, first, last + 1);
   return [first, last, counts];
+}
+
+/** A loop that ends with its function is compiled while it runs; what came after would throw that away. */
+function countEach(months: Int16Array, counts: Int32Array): readonly [first: Month, last: Month] {
+  let [first, last] = [mostMonths, 0];
+  for (let row = 0; row < months.length; row++) {
+    const month = months[row] ?? 0;
+    if (month <= 0) continue;
+    counts[month] = (counts[month] ?? 0) + 1;
+    if (month < first) first = month;
+    if (month > last) last = month;
+  }
+  return [first, last];
 }
 
 /** By month after the first, its rows, ascending. */
