@@ -1,30 +1,30 @@
-/** Remarks that accompany a result: facts first, the sentence made from them in the language of the reader. */
-import type { Language } from "./language";
+/** Remarks that accompany a result: facts first, the sentences made from them. */
 import { notesInEnglish } from "./sentences/notes-en";
-import { notesInGerman } from "./sentences/notes-de";
 import type { renewalNotesInEnglish } from "./sentences/renewal-notes-en";
 
 type Sentences = typeof notesInEnglish & typeof renewalNotesInEnglish;
+export type AnyNoteCode = keyof Sentences;
 export type NoteCode = keyof typeof notesInEnglish;
 export type RenewalNoteCode = keyof typeof renewalNotesInEnglish;
-export type NoteFacts<C extends keyof Sentences> = Parameters<Sentences[C]>[0];
+export type NoteFacts<C extends AnyNoteCode> = Parameters<Sentences[C]>[0];
 
 type Catalogue = Readonly<{ [C in NoteCode]: (facts: NoteFacts<C>) => string }>;
-const catalogues: Readonly<Record<Language, Catalogue>> = { en: notesInEnglish, de: notesInGerman };
+const catalogue: Catalogue = notesInEnglish;
 
-export interface NoteOf<C extends keyof Sentences> {
+export interface NoteOf<C extends AnyNoteCode> {
   readonly code: C;
   /** What the sentences are made from. */
   readonly facts: NoteFacts<C>;
-  readonly say: (language: Language) => string;
+  /** The sentence as cells say it; `noteSentence` has the others. */
+  readonly english: () => string;
 }
-export type Note = { [C in keyof Sentences]: NoteOf<C> }[keyof Sentences];
+export type Note = { [C in AnyNoteCode]: NoteOf<C> }[AnyNoteCode];
 
 export function note<C extends NoteCode>(code: C, facts: NoteFacts<C>): NoteOf<C> {
-  return { code, facts, say: (language) => catalogues[language][code](facts) };
+  return { code, facts, english: () => catalogue[code](facts) };
 }
 
 /** The sentences of several notes as one text; empty without notes. */
-export function joinNotes(notes: readonly Note[], language: Language): string {
-  return [...new Set(notes.map(({ say }) => say(language)))].join(" ");
+export function joinNotes(notes: readonly Note[]): string {
+  return [...new Set(notes.map(({ english }) => english()))].join(" ");
 }

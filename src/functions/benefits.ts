@@ -56,11 +56,11 @@ export const benefits = defineFunction({
     if (bought !== undefined && last !== undefined && date !== undefined && date > last.end) {
       const facts = { offer: name, sold: dayText(last.sold), end: dayText(last.end) };
       const source = citationText(offers[bought].source);
-      return [["", 0, "", joinNotes([renewalNote("benefitsOver", facts)], "en"), source]];
+      return [["", 0, "", joinNotes([renewalNote("benefitsOver", facts)]), source]];
     }
     const lines = benefitsOf(holders, date);
     if (lines.length > 0) return lines.map((line) => row(line, holders.length > 2));
-    const remark = joinNotes([renewalNote("benefitNotListed", { offer: name })], "en");
+    const remark = joinNotes([renewalNote("benefitNotListed", { offer: name })]);
     return [["", "unknown", "", remark, ""]];
   },
 });
@@ -86,5 +86,5 @@ function row(
 ): Scalar[] {
   const found = designations.find(({ id }) => id === holder);
   const label = tellsDesignation && found !== undefined ? `${name.en} (${found.name.en})` : name.en;
-  return [label, quantity, unit.en, joinNotes(notes, "en"), citationText(source)];
+  return [label, quantity, unit.en, joinNotes(notes), citationText(source)];
 }

@@ -72,7 +72,7 @@ function metricRow({
     option.target,
     points,
     maximum,
-    joinNotes(remarks, "en"),
+    joinNotes(remarks),
   ];
 }
 
@@ -87,7 +87,7 @@ function totalRow(card: Scorecard): Scalar[] {
   const { track, total, rulebook, asOf, notes } = card;
   const name = track.track === "any" ? "" : track.label.en;
   const month = asOf === undefined ? "no as-of month" : `as of ${monthText(asOf)}`;
-  const remarks = joinNotes([...notes, ...track.gates.flatMap((gate) => gate.notes)], "en");
+  const remarks = joinNotes([...notes, ...track.gates.flatMap((gate) => gate.notes)]);
   const text = `${statusText(card)}. Rulebook ${rulebook.id}, ${month}. ${remarks}`.trimEnd();
   return ["Total", "", name, "", "", "", total, 100, text];
 }

@@ -35,10 +35,10 @@ export const cashflow = defineFunction({
       ...years.map((year, index) => [
         year,
         ...options.map(({ flows }) => flows[index] ?? ""),
-        joinNotes(notesOfYear(flow, year), "en"),
+        joinNotes(notesOfYear(flow, year)),
       ]),
-      ["Total", ...options.map(({ total }) => total ?? ""), joinNotes(notes, "en")],
-      ["NPV", ...options.map(({ npv }) => npv ?? ""), joinNotes([npvNote], "en")],
+      ["Total", ...options.map(({ total }) => total ?? ""), joinNotes(notes)],
+      ["NPV", ...options.map(({ npv }) => npv ?? ""), joinNotes([npvNote])],
     ];
   },
 });

@@ -56,7 +56,7 @@ export function placed(place: Place): string {
 }
 
 export function remarks(notes: readonly Note[]): string {
-  return joinNotes(notes, "en");
+  return joinNotes(notes);
 }
 
 export function sentences(...texts: readonly string[]): string {

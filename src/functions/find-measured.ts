@@ -36,7 +36,7 @@ export function findMeasured(
     const isRequirement = option.requirement !== undefined;
     return { measured, unit, whole, option: isRequirement ? undefined : optionOf(score, option) };
   }
-  const reason = joinNotes([...score.notes, ...notes], "en");
+  const reason = joinNotes([...score.notes, ...notes]);
   throw problem("notMeasured", { metric: metricText(option).en, reason });
 }
 

@@ -158,7 +158,7 @@ function row(score: MetricScore, way: WayToPoints, points: number, name: string)
 function obstacleRow(score: MetricScore, obstacle: Obstacle): Scalar[] {
   const start = [score.metric.label.en, trackName(score), room(score)];
   if (obstacle.kind === "noValue") {
-    const why = joinNotes(obstacle.option.notes, "en");
+    const why = joinNotes(obstacle.option.notes);
     return [
       ...start,
       "",

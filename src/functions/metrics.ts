@@ -126,6 +126,6 @@ function row(line: Line, { asOf }: Scorecard): Scalar[] {
     rows?.counted ?? "",
     leftOut ?? "",
     asOf === undefined ? "" : monthText(asOf),
-    joinNotes(notes, "en"),
+    joinNotes(notes),
   ];
 }

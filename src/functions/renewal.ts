@@ -43,7 +43,7 @@ export const renewal = defineFunction({
 });
 
 function row({ name, available, rule, currency, terms, notes }: RenewalOption): Scalar[] {
-  const note = joinNotes(notes, "en");
+  const note = joinNotes(notes);
   if (!available || terms === undefined) {
     return [name.en, "No", "", currency, "", "", "No", "", rule, note];
   }

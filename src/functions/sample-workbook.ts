@@ -86,7 +86,6 @@ const settingsSheet: SampleSheet = {
     ["Setting", "Value"],
     ["As of", dayOf(2022, 5, 31)],
     ["Market", "Larger"],
-    ...Array.from({ length: 7 }, () => [null, null]),
   ],
   formats: [{ cells: "B4", format: "yyyy-mm-dd" }],
   headings: ["A1", "A3:B3"],

@@ -40,7 +40,7 @@ export const specializations = defineFunction({
 
 function row({ category, held, cap, earning, notes }: CategoryHeld): Scalar[] {
   const name = category === "unknown" ? "Unknown" : specializationCategories[category].name.en;
-  return [name, held, cap ?? "unknown", earning ?? "unknown", joinNotes(notes, "en")];
+  return [name, held, cap ?? "unknown", earning ?? "unknown", joinNotes(notes)];
 }
 
 function totalRow(categories: readonly CategoryHeld[]): Scalar[] {

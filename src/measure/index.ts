@@ -14,7 +14,6 @@ import { unusedCertifications } from "./certificates/unused-settings";
 import { headerRemarks } from "./usage/table-remarks";
 import type { WayOfMeasuring } from "./way";
 import { openWay, wantedBy } from "./ways";
-import "./keep-compiled";
 
 /**
  * Measures one designation.

@@ -24,6 +24,7 @@ import { tenantsAboveAcr } from "./azure/tenants-above-acr";
 import { tenantsInBand } from "./modern-work/tenants-in-band";
 import { yearlyAcrInBand } from "./security/yearly-acr-in-band";
 import type { MeasureContext, WayOfMeasuring } from "./way";
+import "./keep-compiled";
 
 /** A way of measuring from rows per customer and month. */
 export interface OpenUsageWay {

@@ -1,6 +1,7 @@
 /** Every problem and remark has a sentence in both languages that says its facts and names its place. */
 import type { Language } from "../../src/core/language";
 import { joinNotes, note, type NoteCode, type NoteFacts } from "../../src/core/note";
+import { noteSentence } from "../../src/core/note-sentence";
 import { placeText } from "../../src/core/place";
 import { problem, type ProblemFacts } from "../../src/core/problem";
 import { notesInEnglish } from "../../src/core/sentences/notes-en";
@@ -139,8 +140,8 @@ describe.each(Object.keys(noteFacts).filter(isNoteCode))("remark %s", (code) => 
   test("says its facts in English and German", () => {
     const facts = noteFacts[code];
     if (facts === undefined) throw new Error(`No example for ${code}.`);
-    checkSentence(note(code, facts).say("en"), facts, "en");
-    checkSentence(note(code, facts).say("de"), facts, "de");
+    checkSentence(note(code, facts).english(), facts, "en");
+    checkSentence(noteSentence(note(code, facts), "de"), facts, "de");
   });
 });
 
@@ -161,10 +162,10 @@ test("what is not measured has no answer: #N/A", () => {
 });
 
 test("the same remark twice is said once", () => {
-  expect(joinNotes([note("valueBlank", { place }), note("valueBlank", { place })], "en")).toBe(
+  expect(joinNotes([note("valueBlank", { place }), note("valueBlank", { place })])).toBe(
     "Usage!B4 is blank: taken as 0."
   );
-  expect(joinNotes([], "en")).toBe("");
+  expect(joinNotes([])).toBe("");
 });
 
 test("words: choices, numbers, quotes, suggestions", () => {

@@ -12,7 +12,7 @@ function value(area: AreaId, asked: Asked, ...rows: readonly Row[]): number | un
 }
 
 function notes(area: AreaId, ...rows: readonly Row[]): string {
-  return joinNotes(measurements(area, undefined, [header, ...rows]).notes, "en");
+  return joinNotes(measurements(area, undefined, [header, ...rows]).notes);
 }
 
 const growth = (track: Asked["track"], association: Asked["association"]): Asked => ({
@@ -80,7 +80,7 @@ describe("one number over all associations", () => {
       ["Net customer adds", 4, "", "", "CSP"],
     ]);
     expect(found?.amount).toBe(4);
-    expect(joinNotes(found?.notes ?? [], "en")).toBe(
+    expect(joinNotes(found?.notes ?? [])).toBe(
       "range 1, cell B2: one number over all associations is scored, so CSP makes no difference."
     );
   });
@@ -103,7 +103,7 @@ test("a blank is 0 with a remark, a 0 is 0 without one", () => {
     header,
     ["Deployments", "", "", "", ""],
   ]);
-  expect([blank?.amount, joinNotes(blank?.notes ?? [], "en")]).toEqual([
+  expect([blank?.amount, joinNotes(blank?.notes ?? [])]).toEqual([
     0,
     "range 1, cell B2 is blank: taken as 0.",
   ]);
@@ -140,7 +140,7 @@ describe("a value that can't be read", () => {
         ?.amount
     ).toBe(3);
     expect(
-      joinNotes(measurements("Infrastructure", undefined, [header, ...rows], leaveOut).notes, "en")
+      joinNotes(measurements("Infrastructure", undefined, [header, ...rows], leaveOut).notes)
     ).toBe("range 1, cell B2 holds “#N/A” and is left out.");
   });
 });
@@ -222,9 +222,7 @@ test("a row of a metrics table counts in place of what the rows of a raw table m
     ["Intermediate certifications", 5, "", "", ""],
   ]);
   expect([found?.amount, found?.overrides?.amount]).toEqual([5, 2]);
-  expect(joinNotes(found?.notes ?? [], "en")).toBe(
-    "Taken from range 2, cell B2; the rows measure 2."
-  );
+  expect(joinNotes(found?.notes ?? [])).toBe("Taken from range 2, cell B2; the rows measure 2.");
   const blank = measured("ModernWork", "2022-09-30", asked, certificates, [
     header,
     ["Intermediate certifications", "", "", "", ""],

@@ -90,7 +90,7 @@ describe("the setting Certification <metric>", () => {
   });
 
   test("says so, and leaves other metrics alone", () => {
-    expect(joinNotes(people("AZ-104")?.notes ?? [], "en")).toBe(
+    expect(joinNotes(people("AZ-104")?.notes ?? [])).toBe(
       "AZ-104 counts because range 2, cell B2 says so: 1 more person."
     );
     const advanced = settings(["Certification Advanced certifications", "AZ-104"]);

@@ -2,6 +2,7 @@
 import { keysOf } from "../../src/core/entries";
 import type { Language } from "../../src/core/language";
 import type { NoteFacts } from "../../src/core/note";
+import { noteSentence } from "../../src/core/note-sentence";
 import { renewalNote } from "../../src/core/renewal-note";
 import type { ProblemFacts } from "../../src/core/problem";
 import { renewalProblem } from "../../src/core/renewal-problem";
@@ -105,9 +106,9 @@ function checkSentence(sentence: string, facts: unknown, language: Language): vo
 test.each(keysOf(noteFacts))("remark %s, in English and German", (code) => {
   const facts = noteFacts[code];
   const remark = renewalNote(code, facts);
-  checkSentence(remark.say("en"), facts, "en");
-  checkSentence(remark.say("de"), facts, "de");
-  expect(remark.say("de")).not.toBe(remark.say("en"));
+  checkSentence(remark.english(), facts, "en");
+  checkSentence(noteSentence(remark, "de"), facts, "de");
+  expect(noteSentence(remark, "de")).not.toBe(remark.english());
 });
 
 test.each(keysOf(problemFacts))("problem %s, likewise", (code) => {

@@ -2,6 +2,7 @@
 import type { Text } from "../../core/language";
 import type { Month } from "../../core/month";
 import type { Note } from "../../core/note";
+import { noteSentence } from "../../core/note-sentence";
 import type { Place } from "../../core/place";
 import type { Problem } from "../../core/problem";
 import { findingOf, type FindingText } from "../../core/sentences/findings";
@@ -64,7 +65,7 @@ export function ofProblem(problem: Problem, { range, kind }: About): Finding {
 }
 
 export function ofNote(note: Note): Finding {
-  const sentence = { en: note.say("en"), de: note.say("de") };
+  const sentence = { en: note.english(), de: noteSentence(note, "de") };
   const place = "place" in note.facts ? note.facts.place : undefined;
   const range = { range: place?.range ?? 1, address: place?.address };
   return { range, kind: noText, column: noText, cell: place, ...findingOf(sentence, "warning") };

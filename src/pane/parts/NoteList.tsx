@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { ReactElement } from "react";
 import type { Note } from "../../core/note";
+import { noteSentence } from "../../core/note-sentence";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactElement | null {
   const styles = useStyles();
   const { t, language } = useWords();
-  const sentences = [...new Set(notes.map((note) => note.say(language)))];
+  const sentences = [...new Set(notes.map((note) => noteSentence(note, language)))];
   if (sentences.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t("steps.notes")}>

@@ -138,7 +138,7 @@ test("titles that match nothing are told once, with their number and the nearest
     "2022-09-30",
     certificates([1, "Azure Adminstrator Associat"], [2, "Chief"], [3, "MS-900"])
   );
-  expect(joinNotes(notes, "en")).toBe(
+  expect(joinNotes(notes)).toBe(
     "2 rows with titles that match no certification, the first “Azure Adminstrator Associat” in range 1, cell B2. " +
       "Did you mean “Azure Administrator Associate”?"
   );

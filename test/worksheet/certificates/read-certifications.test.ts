@@ -196,7 +196,7 @@ describe("cells that can't be read", () => {
   test("left out where the setting says so, with a remark; a name that can't be read doesn't matter beside an id", () => {
     const { certifications, notes } = read(cells, leaveOut);
     expect([...(certifications?.notData ?? [])]).toEqual([2, 2, 0, 2]);
-    expect(notes.map((each) => each.say("en"))).toEqual([
+    expect(notes.map((each) => each.english())).toEqual([
       "3 rows that can't be read left out, the first range 1, cell D2.",
     ]);
   });
@@ -232,7 +232,7 @@ describe("rows without an id", () => {
       ["", "", "Kim", "AZ-104"],
       ["", "", "Kim", "AZ-305"],
     ]);
-    expect(notes.map((each) => each.say("en"))).toEqual([
+    expect(notes.map((each) => each.english())).toEqual([
       "2 rows without an id or e-mail, the first range 1, cell C3: each is taken as one more person.",
     ]);
   });

@@ -93,7 +93,7 @@ describe("blanks", () => {
   test.each(blanks)("%s as the metric of a value is a remark", (_, blank) => {
     const { metrics, notes } = read([header, ["Deployments", 1], [blank, 7]]);
     expect(metrics).toHaveLength(1);
-    expect(notes.map((each) => each.say("en"))).toEqual([
+    expect(notes.map((each) => each.english())).toEqual([
       "range 1, cell B3 has a value but no metric name and is left out.",
     ]);
   });
@@ -150,7 +150,7 @@ test("an error in place of a name fails for everybody, or leaves the row out whe
     ["Unreadable rows", "leave out"],
   ]);
   expect(metrics).toMatchObject([{ value: 2 }]);
-  expect(notes.map((each) => each.say("en"))).toEqual([
+  expect(notes.map((each) => each.english())).toEqual([
     "1 row that can't be read left out, the first range 1, cell A2.",
   ]);
 });

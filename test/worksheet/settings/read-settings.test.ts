@@ -168,7 +168,7 @@ describe("blanks", () => {
     "%s as the name of a value is a remark; %s all over the row is nothing",
     (_, blank) => {
       const { notes } = read(table([blank, blank], [blank, "SMB"]));
-      expect(notes.map((each) => each.say("en"))).toEqual([
+      expect(notes.map((each) => each.english())).toEqual([
         "range 1, cell B3 has a value but no setting's name and is left out.",
       ]);
     }
