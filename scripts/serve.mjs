@@ -27,6 +27,9 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** Other content has another name; the next build may give any other file's name to something else. */
+const namedByContent = /\.[0-9a-f]{20}\.(js|css)$/;
+
 /** The file that an address means, or `undefined` if it means none inside the folder. */
 async function fileAt(folder, address) {
   try {
@@ -53,8 +56,7 @@ async function answer(folder, request, response) {
     return;
   }
   response.writeHead(200, {
-    // The next build has the same names.
-    "cache-control": "no-store",
+    "cache-control": namedByContent.test(file) ? "max-age=31536000, immutable" : "no-store",
     "content-security-policy": policy,
     "content-type": contentTypes[path.extname(file)] ?? "application/octet-stream",
     "x-content-type-options": "nosniff",

@@ -1,5 +1,5 @@
 /** The workbench in a real browser, with all that it complained about and all that it asked for elsewhere. */
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
 import type {} from "../../src/workbench/test-handle";
 
 interface OpenWorkbench {
@@ -10,24 +10,23 @@ interface OpenWorkbench {
   strangers: string[];
 }
 
-let browser: Browser | undefined;
 let context: BrowserContext | undefined;
+const opened: Page[] = [];
 
-/** One for all tests of a file: what it has loaded and compiled it needn't load again. */
+/** All files have the same profile: what is loaded and compiled once needn't be again. */
 async function openContext(): Promise<BrowserContext> {
-  browser ??= await chromium.launch({
+  context ??= await chromium.launchPersistentContext(setting("SPD_PROFILE"), {
     executablePath: setting("SPD_BROWSER"),
     args: ["--disable-gpu"],
   });
-  context ??= await browser.newContext();
   return context;
 }
 
 afterEach(async () => {
-  for (const page of context?.pages() ?? []) await page.close();
+  for (const page of opened.splice(0)) await page.close();
 });
 
-afterAll(async () => browser?.close());
+afterAll(async () => context?.close());
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -50,6 +49,7 @@ export async function openWorkbench({
 }: Opening = {}): Promise<OpenWorkbench> {
   const home = setting("SPD_WORKBENCH");
   const page = await (await openContext()).newPage();
+  opened.push(page);
   await page.setViewportSize({ width, height });
   const complaints: string[] = [];
   const strangers: string[] = [];

@@ -1,2 +1,7 @@
 /** Ends what setup.mjs started. */
-export default () => globalThis.workbenchServer.close();
+import { rmSync } from "node:fs";
+
+export default async function teardown() {
+  await globalThis.workbenchServer.close();
+  rmSync(process.env.SPD_PROFILE, { recursive: true, force: true });
+}
