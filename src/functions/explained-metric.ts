@@ -1,4 +1,5 @@
 /** A metric told in cells: what it requires, its options or parts, and how the points follow from them. */
+import { joinNotes } from "../core/note";
 import { requirementLabels, tracks, units } from "../rules/names";
 import { citationText } from "../rules/citation-text";
 import type { MetricScore, OptionScore, PartScore, RequirementScore } from "../score/scorecard";
@@ -10,7 +11,6 @@ import {
   overridden,
   placed,
   points,
-  remarks,
   sentences,
   valueOf,
 } from "./explained-step";
@@ -22,7 +22,7 @@ export function metricStep(score: MetricScore): ExplainedStep {
     label: name,
     value: score.points,
     unit: points,
-    how: sentences(metricText(score), remarks(notes)),
+    how: sentences(metricText(score), joinNotes(notes)),
     source: citationText(metric.source),
     parts: [
       ...requirements.map((requirement) => requirementStep(score, requirement)),
@@ -78,7 +78,7 @@ function optionStep(option: OptionScore, options: readonly OptionScore[]): Expla
         ? ""
         : `Overridden: the published target is ${amount(override.published, unit)}, ${placed(override.place)} replaces it.`,
       origin(measured),
-      remarks([...notes, ...(measured?.notes ?? [])])
+      joinNotes([...notes, ...(measured?.notes ?? [])])
     ),
     source: citationText(source),
     parts: overridden(measured),
@@ -96,7 +96,7 @@ function partStep({ metric, option, points: earned, notes }: PartScore): Explain
         ? "No table gives a value."
         : `${number(maximum)} × ${number(value)} ÷ ${number(target)} = ${number(earned)} points.`,
       origin(measured),
-      remarks([...notes, ...option.notes, ...(measured?.notes ?? [])])
+      joinNotes([...notes, ...option.notes, ...(measured?.notes ?? [])])
     ),
     source: citationText(metric.source),
     parts: overridden(measured),
@@ -117,7 +117,7 @@ function requirementStep(
       `${requirement.label.en}. ${outcome}: ${number(needed)} ${unit} needed.`,
       earned > 0 ? `Earns ${number(earned)} points.` : "",
       origin(measured),
-      remarks(notes)
+      joinNotes(notes)
     ),
     source: citationText(source),
     parts: overridden(measured),

@@ -1,5 +1,4 @@
 /** How explained steps print numbers, places and remarks, and the shape of a step. */
-import { joinNotes, type Note } from "../core/note";
 import { addressOf, type Place, placeText } from "../core/place";
 import type { Measured } from "../measure/measured";
 import { citationText } from "../rules/citation-text";
@@ -53,10 +52,6 @@ export function origin(measured: Measured | undefined): string {
 
 export function placed(place: Place): string {
   return addressOf(place) ?? placeText(place, "en");
-}
-
-export function remarks(notes: readonly Note[]): string {
-  return joinNotes(notes);
 }
 
 export function sentences(...texts: readonly string[]): string {

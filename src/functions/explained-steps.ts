@@ -1,4 +1,5 @@
 /** A scorecard told in cells: each step with its value and how it was computed, in the order to read it. */
+import { joinNotes } from "../core/note";
 import { monthText } from "../core/month";
 import { classificationText, isReadingId } from "../rules";
 import { citationText } from "../rules/citation-text";
@@ -20,7 +21,6 @@ import {
   placed,
   plain,
   points,
-  remarks,
   sentences,
   valueOf,
 } from "./explained-step";
@@ -36,7 +36,7 @@ export function explainedSteps(card: Scorecard): ExplainedStep {
     how: sentences(
       `${statusText(card)}.`,
       lost.length === 0 ? "" : `The track that counts is ${track.label.en}.`,
-      remarks(card.notes)
+      joinNotes(card.notes)
     ),
     source: citationText(rules.source),
     parts: [
@@ -82,7 +82,7 @@ function classified({
     how: sentences(
       `${classificationText(classification).en} ${number(atLeast)} or more: ${tracks[classification.reached].label.en}. Here: ${came}.`,
       origin(measured),
-      remarks(notes)
+      joinNotes(notes)
     ),
     source: citationText(source),
     parts: [],
@@ -96,7 +96,7 @@ function summed({ label, total, metrics, gates, notes }: TrackScore, role: strin
     unit: points,
     how: sentences(
       `${metrics.map((metric) => number(metric.points)).join(" + ")} = ${number(total)}.`,
-      remarks(notes)
+      joinNotes(notes)
     ),
     source: "",
     parts: [...metrics.map(metricStep), ...gates.map(gateStep)],
@@ -108,7 +108,7 @@ function gateStep({ label, points: reached, passed, notes }: GateScore): Explain
     label: `Gate: ${label.en}`,
     value: reached,
     unit: points,
-    how: sentences(passed ? "Passed: it has points." : "Shut: it needs points.", remarks(notes)),
+    how: sentences(passed ? "Passed: it has points." : "Shut: it needs points.", joinNotes(notes)),
     source: "",
     parts: [],
   };

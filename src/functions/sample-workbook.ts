@@ -81,7 +81,7 @@ const settingsSheet: SampleSheet = {
   cells: [
     ["Settings"],
     [
-      "Every assumption stands in a cell. A row Track, Rulebook or Target … below, down to row 12, changes the rules that apply.",
+      "Every assumption stands in a cell. Rows that you add, down to row 12, count too: Track, Rulebook, Target …",
     ],
     ["Setting", "Value"],
     ["As of", dayOf(2022, 5, 31)],
