@@ -1,6 +1,6 @@
 /**
  * What the JavaScript engine compiles for the objects of a class it throws away with the last of them, and the next call would begin anew. So
- * one of each class that works row by row, an empty one, stays. `npm run bench` tells when one is missing: it times calls after a collection.
+ * one of each class that works row by row, an empty one, stays. `npm run bench` times calls after a collection.
  */
 import { keepForGood } from "../core/keep-for-good";
 import { noMonth, DateColumn } from "../worksheet/usage/date-column";
