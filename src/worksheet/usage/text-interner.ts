@@ -1,11 +1,9 @@
 /** Texts as small integers, fast: strings of a range are new objects each time, so part of one is hashed and one comparison decides. */
 import { seenText } from "../cells/cell";
 
-/** So many are compared one by one faster than they are hashed. */
-const few = 4;
 const firstSize = 64;
-/** Of the hash by Fowler, Noll and Vo. */
-const prime = 0x01000193;
+/** 2³² over the golden ratio, as a signed integer: spreads numbers that differ in few bits. */
+const spread = 0x9e3779b1 | 0;
 /** Steps past occupied places that are normal; many more mean that the parts hashed are all alike. */
 const patience = 8;
 
@@ -18,9 +16,9 @@ export class TextInterner {
   private readonly spellings: string[] = [];
   private readonly ids: number[] = [];
   private readonly idByKey = new Map<string, number>();
-  /** Open addressing: a spelling's number plus 1, or 0; and the hash of what stands there. */
+  /** Open addressing: a spelling's number plus 1, or 0. */
   private slots = new Int32Array(firstSize);
-  private hashes = new Int32Array(firstSize);
+  private mask = firstSize - 1;
   private hashesWhole = false;
   private collisions = 0;
   /** Neighbouring rows often say the same. */
@@ -33,25 +31,18 @@ export class TextInterner {
 
   /** The number of a spelling. */
   private find(text: string): number {
-    const { spellings } = this;
-    if (spellings.length <= few) {
-      for (let at = 0; at < spellings.length; at++) if (spellings[at] === text) return at;
-    }
-    const mask = this.slots.length - 1;
-    const hash = this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
-    let slot = hash & mask;
+    const { spellings, slots, mask } = this;
+    let slot = (this.hashesWhole ? hashOfWhole(text) : hashOfParts(text)) & mask;
     for (;;) {
-      const spelling = (this.slots[slot] ?? 0) - 1;
-      if (spelling < 0) return this.add(text, hash, slot);
-      if (this.hashes[slot] === hash && spellings[spelling] === text) {
-        return spelling;
-      }
+      const spelling = (slots[slot] ?? 0) - 1;
+      if (spelling < 0) return this.add(text, slot);
+      if (spellings[spelling] === text) return spelling;
       this.collisions++;
       slot = (slot + 1) & mask;
     }
   }
 
-  private add(text: string, hash: number, slot: number): number {
+  private add(text: string, slot: number): number {
     const seen = seenText(text);
     const key = seen.toLowerCase();
     const known = this.idByKey.get(key);
@@ -63,7 +54,6 @@ export class TextInterner {
     this.spellings.push(text);
     this.ids.push(id);
     this.slots[slot] = this.spellings.length;
-    this.hashes[slot] = hash;
     if (this.spellings.length * 2 > this.slots.length) this.rehash(this.slots.length * 4);
     return this.spellings.length - 1;
   }
@@ -72,16 +62,14 @@ export class TextInterner {
     if (this.collisions > patience * this.spellings.length) this.hashesWhole = true;
     this.collisions = 0;
     this.slots = new Int32Array(size);
-    this.hashes = new Int32Array(size);
+    this.mask = size - 1;
     this.spellings.forEach((text, spelling) => {
-      const hash = this.hashesWhole ? hashOfWhole(text) : hashOfParts(text);
-      let slot = hash & (size - 1);
+      let slot = (this.hashesWhole ? hashOfWhole(text) : hashOfParts(text)) & this.mask;
       while (this.slots[slot] !== 0) {
         this.collisions++;
-        slot = (slot + 1) & (size - 1);
+        slot = (slot + 1) & this.mask;
       }
       this.slots[slot] = spelling + 1;
-      this.hashes[slot] = hash;
     });
   }
 }
@@ -96,21 +84,26 @@ function hashOfParts(text: string): number {
   if (length < shortest) return hashOfWhole(text);
   // Ids of 36 characters have a hyphen right in the middle.
   const middle = (length >> 1) + 1;
-  let hash = length;
-  hash = Math.imul(hash ^ text.charCodeAt(length - 1), prime);
-  hash = Math.imul(hash ^ text.charCodeAt(length - 2), prime);
-  hash = Math.imul(hash ^ text.charCodeAt(middle), prime);
+  let parts =
+    length ^
+    (text.charCodeAt(length - 1) << 5) ^
+    (text.charCodeAt(length - 2) << 11) ^
+    (text.charCodeAt(middle) << 17);
   if (length >= idLength) {
-    hash = Math.imul(hash ^ text.charCodeAt(length - 3), prime);
-    hash = Math.imul(hash ^ text.charCodeAt(1), prime);
+    parts ^= (text.charCodeAt(length - 3) << 23) ^ (text.charCodeAt(1) << 2);
   }
-  return hash ^ (hash >>> 15);
+  return mixed(parts);
 }
 
 function hashOfWhole(text: string): number {
-  let hash = text.length;
+  let parts = text.length;
   for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+    parts = Math.imul(parts ^ text.charCodeAt(at), spread);
   }
+  return mixed(parts);
+}
+
+function mixed(parts: number): number {
+  const hash = Math.imul(parts, spread);
   return hash ^ (hash >>> 15);
 }
