@@ -16,7 +16,7 @@ export interface AssociationMonths {
 
 const found = new WeakMap<LineSource, Map<Month, AssociationMonths>>();
 
-/** The line of the as-of month tells a unit's association; else that of a year ago, else the one in the association month itself. */
+/** The line of the as-of month tells a unit's association; else that of a year ago, else the earliest between them that has a date. */
 export function associationMonths(
   view: UsageView,
   source: LineSource,
@@ -33,9 +33,14 @@ const noLines = new Int32Array(0);
 
 function findMonths(view: UsageView, source: LineSource, asOf: Month): AssociationMonths {
   const claimed = claimedMonths(view.table, asOf);
-  const all = [asOf, asOf - monthsPerYear, ...claimed].map((month) => source.lines(month));
+  if (!view.table.has("associationDate")) {
+    const of = new Int32Array(source.tenantOf.length);
+    return { claimed, of, ownLines: () => noLines };
+  }
+  const all = [asOf, asOf - monthsPerYear, ...yearTo(asOf - 1).slice(1)].map((month) =>
+    source.lines(month)
+  );
   const of = new Int32Array(source.tenantOf.length);
-  if (!view.table.has("associationDate")) return { claimed, of, ownLines: () => noLines };
   for (const { size, units, associated } of all) {
     for (let line = 0; line < size; line++) {
       const unit = units[line] ?? 0;

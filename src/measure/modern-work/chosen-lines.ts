@@ -200,7 +200,7 @@ export class ChosenLines implements LinesOfMonth {
   }
 }
 
-/** Of two rows of one line: one with a date, then one that is no duplicate, then more seats, then more users. */
+/** Of two rows of one line: one with a date, then one that is no duplicate, then more seats, then more users, then the earlier date. */
 function betterRow(block: UsageMonth): (one: number, other: number) => boolean {
   const [seats, users] = [block.numbersOf("seats"), block.numbersOf("users")];
   const [flags, dates] = [block.flagsOf("duplicate"), block.datesOf("associationDate")];
@@ -210,6 +210,7 @@ function betterRow(block: UsageMonth): (one: number, other: number) => boolean {
     const [flag, otherFlag] = [flags[one] ?? 0, flags[other] ?? 0];
     if (flag !== otherFlag) return flag < otherFlag;
     if (seats[one] !== seats[other]) return (seats[one] ?? 0) > (seats[other] ?? 0);
-    return (users[one] ?? 0) > (users[other] ?? 0);
+    if (users[one] !== users[other]) return (users[one] ?? 0) > (users[other] ?? 0);
+    return (dates[one] ?? 0) < (dates[other] ?? 0);
   };
 }

@@ -168,6 +168,34 @@ describe("Usage growth", () => {
     expect(valueOf("ModernWork", "Usage growth|SMB|CPOR", [table])).toBe(30);
     expect(valueOf("ModernWork", "Net customer adds|SMB", [table])).toBe(0);
   });
+
+  const dated: readonly Row[] = [
+    ["a", now, 400, 200],
+    ["a", "2022-05", 400, 70, "CPOR", "2022-03-05"],
+    ["a", "2022-03", 400, 50],
+    ["a", ago, 400, 10],
+  ];
+
+  test.each<[string, readonly Row[]]>([
+    ["alone", []],
+    ["beside a row that doesn't count", [["b", now, 1, 1, "CPOR", "2022-05-05", "Power BI"]]],
+    ["beside a row after t", [["b", "2022-10", 5, 0, "CPOR", "2022-05-05"]]],
+  ])("a date on a line between the two months tells the association, %s: 200 − 50", (_, more) => {
+    const rows = [...dated, ...more];
+    const asOf = settings(["As of", now]);
+    expect(value("Usage growth|Enterprise|CPOR", rows, asOf)).toBe(150);
+  });
+
+  test("of two dates of one line the earlier holds, whichever row comes first: 200 − 50", () => {
+    const since = (date: string): Row => ["a", now, 400, 200, "CPOR", date];
+    const bases: readonly Row[] = [
+      ["a", "2022-03", 400, 50],
+      ["a", "2022-06", 400, 90],
+    ];
+    const claims = [since("2022-03-05"), since("2022-06-05")];
+    expect(value("Usage growth|Enterprise|CPOR", [...claims, ...bases])).toBe(150);
+    expect(value("Usage growth|Enterprise|CPOR", [...claims.reverse(), ...bases])).toBe(150);
+  });
 });
 
 describe("Deployments", () => {
