@@ -38,12 +38,13 @@ const workloadsIn: Readonly<Record<Rulebook, readonly [readonly string[], readon
   "2026-07": [workloads2026, ["Teams Premium"]],
 };
 
+const enterprise = {
+  name: "Enterprise",
+  associations: ["CPOR", "DPOR"],
+  holds: ({ paid }: Line): boolean => paid > 300,
+};
 const tracks = [
-  {
-    name: "Enterprise",
-    associations: ["CPOR", "DPOR"],
-    holds: ({ paid }: Line): boolean => paid > 300,
-  },
+  enterprise,
   {
     name: "SMB",
     associations: ["CPOR", "CSP"],
@@ -52,24 +53,30 @@ const tracks = [
 ];
 type Track = (typeof tracks)[number];
 
-type Membership = (lines: readonly Line[], track: Track, month: MonthText) => readonly string[];
+/** @param on The lines that a track's associations let through. */
+type Membership = (
+  on: (track: Track) => readonly Line[],
+  track: Track,
+  month: MonthText
+) => readonly string[];
 
 const tenantsOf = (lines: readonly Line[]): readonly string[] =>
   distinct(lines.map(({ tenant }) => tenant));
 
 /** Tenants with a line of the track in the band, in the month. */
-const tenantsInBand: Membership = (lines, track, month) =>
-  tenantsOf(inMonth(lines, month).filter(track.holds));
+const tenantsInBand: Membership = (on, track, month) =>
+  tenantsOf(inMonth(on(track), month).filter(track.holds));
 
-/** Since 2026-07 those above 300 seats too, if they were SMB a year before t. */
+/** Since 2026-07 those that are Enterprise at t too, if they were SMB a year before. */
 const tenantsStaying =
   (t: MonthText): Membership =>
-  (lines, track, month) => {
-    if (track.name !== "SMB") return tenantsInBand(lines, track, month);
-    const were = tenantsInBand(lines, track, shift(t, -12));
-    const grown = tenantsOf(inMonth(lines, month).filter(({ paid }) => paid > 300));
-    const stay = grown.filter((tenant) => were.includes(tenant));
-    return distinct([...tenantsInBand(lines, track, month), ...stay]);
+  (on, track, month) => {
+    const inBand = tenantsInBand(on, track, month);
+    if (track.name !== "SMB") return inBand;
+    const were = tenantsInBand(on, track, shift(t, -12));
+    const grown = tenantsInBand(on, enterprise, t).filter((tenant) => were.includes(tenant));
+    const present = tenantsOf(inMonth(on(track), month));
+    return distinct([...inBand, ...grown.filter((tenant) => present.includes(tenant))]);
   };
 
 /** At least 40 % of the paid seats in use. */
@@ -119,10 +126,13 @@ export function measureModernWork(
   const pooled = past
     .filter(({ workload }) => isOneOf(workload, workloads))
     .filter(({ duplicate }) => duplicate !== true || readings["GE-9"] === "b");
+  const accepted =
+    (rows: readonly OfficeRow[]) =>
+    ({ associations }: Track): readonly Line[] =>
+      linesOf(rows.filter(({ association }) => isAssociated(association, associations)));
   return tracks.flatMap((track) => {
-    const accepted = (rows: readonly OfficeRow[]): readonly Line[] =>
-      linesOf(rows.filter(({ association }) => isAssociated(association, track.associations)));
-    const [customers, lines] = [accepted(pooled), accepted(eligible)];
+    const customers = accepted(pooled);
+    const lines = accepted(eligible);
     const adds =
       members(customers, track, t).length - members(customers, track, shift(t, -12)).length;
     const isEligible = (tenant: string, month: MonthText): boolean =>
@@ -130,7 +140,7 @@ export function measureModernWork(
     return [
       { metric: "Net customer adds", track: track.name, value: known(adds) },
       ...track.associations.flatMap((association) => {
-        const own = lines.filter(
+        const own = lines(track).filter(
           (line) => line.association === "" || line.association === association
         );
         const where = { track: track.name, association };

@@ -1,5 +1,6 @@
 /** Which tenants are of a track's size in a month, by the paid seats of one of their workloads. */
 import type { Month } from "../../core/month";
+import { once } from "../../core/once";
 import {
   type AssociationId,
   type AssociationName,
@@ -9,7 +10,7 @@ import {
   type PerTrack,
   type TrackId,
 } from "../../rules/types";
-import { type BandTest, bandTest, emptyBand, isInBand } from "../usage/band";
+import { type BandTest, emptyBand, isInBand } from "../usage/band";
 import { monthsPerYear } from "../usage/usage-way";
 import { lineAssociations, type LinesOfMonth, type LineSource } from "./lines-of-month";
 
@@ -45,19 +46,32 @@ export interface SizeQuestion {
   readonly asOf: Month;
 }
 
-/** Whether the seats of one workload bring its tenant to the track's size, or keep it there. */
-export function sizeTest(
-  source: LineSource,
-  { measure, track, asOf }: SizeQuestion
-): BandTest<number> {
-  const band = forTrack(measure.band, track) ?? emptyBand;
-  let before: Uint8Array | undefined;
-  return bandTest(band, (tenant: number) => {
-    const accepted = acceptedOn(measure, track, "any");
-    const lines = source.lines(asOf - monthsPerYear);
-    before ??= findTenants(source, lines, accepted, (seats) => isInBand(seats, band));
-    return before[tenant] === 1;
-  });
+/** Whether the seats of one workload bring its tenant to the track's size, or the track keeps it. */
+export function sizeTest(source: LineSource, question: SizeQuestion): BandTest<number> {
+  const band = bandOf(question);
+  const keeps = band.keepsOutgrown === true ? once(() => outgrown(source, question)) : undefined;
+  return (seats, tenant) => isInBand(seats, band) || keeps?.()[tenant] === 1;
+}
+
+/** Where those go that outgrow a track's band. */
+const larger = "enterprise";
+
+/** By id of the tenant, 1 where it is of the larger track's size in the as-of month, and was of this track's a year before. */
+function outgrown(source: LineSource, question: SizeQuestion): Uint8Array {
+  const { asOf } = question;
+  const before = tenantsIn(source, source.lines(asOf - monthsPerYear), question);
+  const now = tenantsIn(source, source.lines(asOf), { ...question, track: larger });
+  return now.map((isLarger, tenant) => (before[tenant] === 1 ? isLarger : 0));
+}
+
+function tenantsIn(source: LineSource, lines: LinesOfMonth, question: SizeQuestion): Uint8Array {
+  const band = bandOf(question);
+  const accepted = acceptedOn(question.measure, question.track, "any");
+  return findTenants(source, lines, accepted, (seats) => isInBand(seats, band));
+}
+
+function bandOf({ measure, track }: SizeQuestion): Band {
+  return forTrack(measure.band, track) ?? emptyBand;
 }
 
 const known = new WeakMap<LinesOfMonth, Map<string, Uint8Array>>();

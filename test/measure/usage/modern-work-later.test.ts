@@ -144,6 +144,33 @@ describe("tenants that grow out of SMB", () => {
     );
     expect(found("Usage growth|SMB|CPOR", table, under("2026-07"))).toBe(30);
   });
+
+  test("it is Enterprise by an association of that track: the SMB workload stays, 4 − 100 users", () => {
+    const table = usage(
+      ["a", ago, 200, 100, "Teams", "CSP"],
+      ["a", now, 350, 200, "EXO", "DPOR"],
+      ["a", now, 5, 4, "Teams", "CSP"]
+    );
+    expect(found("Net customer adds|SMB", table, under("2026-07"))).toBe(0);
+    expect(found("Usage growth|SMB|CSP", table, under("2026-07"))).toBe(-96);
+    expect(found("Deployments|SMB|CSP", table, under("2026-07"))).toBe(0);
+  });
+
+  test("CSP makes no tenant Enterprise, so above 300 seats it is lost to SMB", () => {
+    const table = usage(["a", ago, 200, 100, "Teams", "CSP"], ["a", now, 350, 200, "Teams", "CSP"]);
+    expect(found("Net customer adds|SMB", table, under("2026-07"))).toBe(-1);
+    expect(found("Usage growth|SMB|CSP", table, under("2026-07"))).toBe(-100);
+  });
+
+  test("one that was above 300 seats only at the claim isn't Enterprise now: 100 users − 0", () => {
+    const since = "2026-03-10";
+    const table = usage(
+      ["a", ago, 250, 0, "Teams", "CPOR", since],
+      ["a", "2026-03", 500, 50, "Teams", "CPOR", since],
+      ["a", now, 250, 100, "Teams", "CPOR", since]
+    );
+    expect(found("Usage growth|SMB|CPOR", table, under("2026-07"))).toBe(100);
+  });
 });
 
 describe("workloads", () => {
