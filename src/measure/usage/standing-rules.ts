@@ -1,5 +1,4 @@
 /** What the rules on which rows are looked at say about the texts of a table. */
-import { nameKey } from "../../core/text";
 import { type AssociationName, type Eligible, forTrack, type TrackId } from "../../rules/types";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { noText } from "../../worksheet/usage/usage-month";
@@ -131,9 +130,15 @@ function acceptedIn(
 
 /** Offers are named in words that hold more: `Microsoft Azure Internal`. */
 function offersRefused(table: UsageTable, { exceptOffers }: Eligible): readonly boolean[] {
-  const refused = exceptOffers.map(nameKey);
+  const refused = exceptOffers.map(wordsOf);
   return table.internerOf("offer").texts.map((text) => {
-    const key = nameKey(text);
-    return refused.some((offer) => key.includes(offer));
+    const words = wordsOf(text);
+    return refused.some((offer) => words.includes(offer));
   });
+}
+
+/** With a blank around each, so that no word is found within another: an industrial offer is no trial. */
+function wordsOf(name: string): string {
+  const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase();
+  return ` ${apart.split(/[^\p{L}\p{N}]+/u).join(" ")} `;
 }

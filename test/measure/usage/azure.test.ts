@@ -237,6 +237,22 @@ describe("Rows", () => {
     expect(valueOf("DataAI", "Usage growth", [flagged(flag)])).toBe(9.5);
   });
 
+  test.each([
+    ["MS-AZR-0044P Free Trial", 0],
+    ["FreeTrial", 0],
+    ["Microsoft Azure Internal", 0],
+    ["Industrial Cloud", 0.5],
+    ["Supported plan", 0.5],
+  ])("offer %p: growth %d", (offer, expected) => {
+    const table: Cells = [
+      [...header, "Offer"],
+      ["a", "2021-09", "Storage", 1000, "CSP", ""],
+      ["a", "2022-09", "Storage", 1000, "CSP", ""],
+      ["a", "2022-09", "Storage", 500, "CSP", offer],
+    ];
+    expect(valueOf("DataAI", "Usage growth", [table])).toBe(expected);
+  });
+
   test("reading GE-9 (b) counts duplicates", () => {
     const ranges = [flagged(1), settings(["Reading GE-9", "b"])];
     expect(valueOf("DataAI", "Usage growth", ranges)).toBe(9.5);
