@@ -169,7 +169,7 @@ function bandText(band: Band, language: Language): string {
   const words = bandWords[language];
   const { upTo, keepsOutgrown } = band;
   const from = "from" in band ? band.from : band.above;
-  const stays = keepsOutgrown === true ? ` (${words.stays})` : "";
+  const stays = keepsOutgrown === undefined ? "" : ` (${words[keepsOutgrown]})`;
   if (upTo === undefined) return `${"from" in band ? words.from : words.above} ${number(from)}`;
   const range =
     "from" in band
@@ -184,13 +184,15 @@ const bandWords = {
     above: "more than",
     to: "to",
     upTo: "and up to",
-    stays: "or more, if within that a year earlier",
+    beyond: "or more, if within that a year earlier",
+    enterprise: "or Enterprise, if within that a year earlier",
   },
   de: {
     from: "mindestens",
     above: "mehr als",
     to: "bis",
     upTo: "und bis zu",
-    stays: "oder mehr, wenn vor einem Jahr in diesem Rahmen",
+    beyond: "oder mehr, wenn vor einem Jahr in diesem Rahmen",
+    enterprise: "oder Enterprise, wenn vor einem Jahr in diesem Rahmen",
   },
 } satisfies Record<Language, Record<string, string>>;

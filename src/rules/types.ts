@@ -87,8 +87,8 @@ export interface Requirement {
 /** Amounts above one number, or from one on, and up to another. */
 export type Band = ({ readonly above: number } | { readonly from: number }) & {
   readonly upTo?: number;
-  /** Who was in the band a year ago still counts when beyond it now. */
-  readonly keepsOutgrown?: true;
+  /** Who was in the band a year ago still counts when beyond it, or when of the Enterprise track now. */
+  readonly keepsOutgrown?: "beyond" | "enterprise";
 };
 
 /** Which rows a usage metric looks at. */

@@ -49,19 +49,17 @@ export interface SizeQuestion {
 /** Whether the seats of one workload bring its tenant to the track's size, or the track keeps it. */
 export function sizeTest(source: LineSource, question: SizeQuestion): BandTest<number> {
   const band = bandOf(question);
-  const keeps = band.keepsOutgrown === true ? once(() => outgrown(source, question)) : undefined;
+  const keeps =
+    band.keepsOutgrown === "enterprise" ? once(() => outgrown(source, question)) : undefined;
   return (seats, tenant) => isInBand(seats, band) || keeps?.()[tenant] === 1;
 }
 
-/** Where those go that outgrow a track's band. */
-const larger = "enterprise";
-
-/** By id of the tenant, 1 where it is of the larger track's size in the as-of month, and was of this track's a year before. */
+/** By id of the tenant, 1 where it is Enterprise in the as-of month, and was of this track's size a year before. */
 function outgrown(source: LineSource, question: SizeQuestion): Uint8Array {
   const { asOf } = question;
   const before = tenantsIn(source, source.lines(asOf - monthsPerYear), question);
-  const now = tenantsIn(source, source.lines(asOf), { ...question, track: larger });
-  return now.map((isLarger, tenant) => (before[tenant] === 1 ? isLarger : 0));
+  const now = tenantsIn(source, source.lines(asOf), { ...question, track: "enterprise" });
+  return now.map((isIn, tenant) => (before[tenant] === 1 ? isIn : 0));
 }
 
 function tenantsIn(source: LineSource, lines: LinesOfMonth, question: SizeQuestion): Uint8Array {

@@ -16,7 +16,7 @@ export type BandTest<C> = (amount: number, customer: C) => boolean;
 /** @param wasIn Whether a customer was in the band a year before the as-of month; asked only of those beyond it. */
 export function bandTest<C>(band: Band, wasIn: (customer: C) => boolean): BandTest<C> {
   const { upTo, keepsOutgrown } = band;
-  if (upTo === undefined || keepsOutgrown !== true) return (amount) => isInBand(amount, band);
+  if (upTo === undefined || keepsOutgrown !== "beyond") return (amount) => isInBand(amount, band);
   return (amount, customer) => isInBand(amount, band) || (amount > upTo && wasIn(customer));
 }
 

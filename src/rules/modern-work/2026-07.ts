@@ -16,7 +16,7 @@ const source = cite("LRN26", "solutions-partner-modern-work");
 /** Paid seats (PAU) of a tenant in one eligible workload. */
 const band = {
   enterprise: { above: 300 },
-  smb: { above: 10, upTo: 300, keepsOutgrown: true },
+  smb: { above: 10, upTo: 300, keepsOutgrown: "enterprise" },
 } satisfies PerTrack<Band>;
 
 const netCustomerAdds = {

@@ -23,7 +23,7 @@ const source = cite("LRN26", "solutions-partner-security");
 /** Paid seats of a tenant's largest workload. */
 const seats = {
   enterprise: { above: 300 },
-  smb: { from: 5, upTo: 300, keepsOutgrown: true },
+  smb: { from: 5, upTo: 300, keepsOutgrown: "beyond" },
 } satisfies PerTrack<Band>;
 
 const addsTargets = { enterprise: { any: 10 }, smb: { any: 5 } };
@@ -105,7 +105,7 @@ const azureDeployments = {
     ...azureIn2026,
     band: {
       enterprise: { above: 12_000 },
-      smb: { from: 750, upTo: 12_000, keepsOutgrown: true },
+      smb: { from: 750, upTo: 12_000, keepsOutgrown: "beyond" },
     },
   },
   source,
@@ -139,7 +139,7 @@ const azureUsageGrowth = {
     ...azureIn2026,
     band: {
       enterprise: { above: 12_000 },
-      smb: { above: 0, upTo: 12_000, keepsOutgrown: true },
+      smb: { above: 0, upTo: 12_000, keepsOutgrown: "beyond" },
     },
   },
   definition: {
