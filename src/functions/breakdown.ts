@@ -2,7 +2,7 @@
 import { monthText } from "../core/month";
 import { joinNotes, note, type Note } from "../core/note";
 import { categories, tracks, units } from "../rules/names";
-import { scoreDesignation } from "../score/score-designation";
+import { scoreAsked } from "../score/score-asked";
 import type { MetricScore, PartScore, Scorecard } from "../score/scorecard";
 import { defineFunction, type Scalar } from "./define";
 import { failuresOfRanges } from "./failures";
@@ -41,7 +41,7 @@ export const breakdown = defineFunction({
     gives: ["Performance", "Net customer adds", "SMB", "", 8, 10, 16, 20, ""],
   },
   run: ({ area: designation, ranges: inputs }) => {
-    const card = scoreDesignation(designation, inputs);
+    const card = scoreAsked(designation, inputs);
     return [...card.track.metrics.map(metricRow), totalRow(card)];
   },
 });

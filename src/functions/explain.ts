@@ -1,5 +1,5 @@
 /** `EXPLAIN`: the whole tree behind a score, step by step. */
-import { scoreDesignation } from "../score/score-designation";
+import { scoreAsked } from "../score/score-asked";
 import { defineFunction, type Scalar } from "./define";
 import type { ExplainedStep } from "./explained-step";
 import { explainedSteps } from "./explained-steps";
@@ -28,7 +28,7 @@ export const explain = defineFunction({
     gives: ["1", "Modern Work"],
   },
   run: ({ area: designation, ranges: inputs }) =>
-    rows(explainedSteps(scoreDesignation(designation, inputs)), "1"),
+    rows(explainedSteps(scoreAsked(designation, inputs)), "1"),
 });
 
 function rows({ label, value, unit, how, source, parts }: ExplainedStep, step: string): Scalar[][] {

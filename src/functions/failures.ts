@@ -20,6 +20,15 @@ export const failuresOfRanges = [
   "asOfMissing",
 ] as const satisfies readonly ProblemCode[];
 
+/** The failures that functions share in which a metric is named. */
+export const failuresOfMetric = [
+  "unknownArea",
+  "metricNotScored",
+  "noTracks",
+  "unknownTrack",
+  "unknownAssociation",
+] as const satisfies readonly ProblemCode[];
+
 /** The failures that functions about a renewal share. */
 export const failuresOfRenewal = [
   "noRanges",

@@ -6,13 +6,21 @@ import { measure } from "../measure";
 import { asOfMonth } from "../measure/as-of-month";
 import type { Measured } from "../measure/measured";
 import { measuredMetrics } from "../rules";
-import type { Designation, DesignationRules, Metric, MetricId, UnitId } from "../rules/types";
+import type {
+  Designation,
+  DesignationRules,
+  Metric,
+  MetricId,
+  TrackId,
+  UnitId,
+} from "../rules/types";
 import { chooseRulebook } from "../score/choose-rulebook";
 import { scoreDesignation } from "../score/score-designation";
 import { scoreMetric } from "../score/score-metric";
 import type { MetricScore, OptionScore, PartScore } from "../score/scorecard";
 import type { Inputs } from "../worksheet/inputs";
 import { metricText, type MetricOption } from "../worksheet/metrics/metric-names";
+import { associationsOf, checkedTrack, type Target, targetsNamed, targetsOf } from "./targets";
 
 export interface MeasuredFound {
   readonly measured: Measured;
@@ -23,14 +31,19 @@ export interface MeasuredFound {
   readonly option: OptionScore | undefined;
 }
 
-/** @throws Problem `metricNotScored`, or `notMeasured` with the reason where there is no value */
+/** @throws Problem where the rules don't have the metric, track or association, or `notMeasured` with the reason where there is no value */
 export function findMeasured(
   designation: Designation,
   inputs: Inputs,
   option: MetricOption
 ): MeasuredFound {
+  const { rules } = chooseRulebook(designation, inputs, asOfMonth(designation, inputs));
+  const metric = metricIn(designation, rules, option.metric);
+  const track = trackMeant(designation, rules, metric, option);
   const { score, whole } =
-    scoreAlone(designation, inputs, option) ?? scoreOnBestTrack(designation, inputs, option);
+    track === undefined
+      ? scoreOnBestTrack(designation, inputs, metric)
+      : scoreAlone(designation, inputs, metric, track);
   const { measured, notes, unit } = measuredOf(score, option);
   if (measured !== undefined && measured.blank !== true) {
     const isRequirement = option.requirement !== undefined;
@@ -40,24 +53,44 @@ export function findMeasured(
   throw problem("notMeasured", { metric: metricText(option).en, reason });
 }
 
-/** Where the track is known no other metric has to be readable; `undefined` where it isn't. */
+/** The track that is named, else the only one that scores the association that is; `undefined` for the one that counts. */
+function trackMeant(
+  designation: Designation,
+  rules: DesignationRules,
+  metric: Metric,
+  { track: named, association }: MetricOption
+): TrackId | "any" | undefined {
+  const track = checkedTrack(designation, rules, named);
+  const targets = targetsNamed(targetsOf(metric), { track, association });
+  if (association !== undefined && !targets.every(isOfOneAssociation))
+    throw problem("noAssociations", { metric: metric.label, found: association });
+  if (rules.tracks.by === "none") return "any";
+  if (track !== undefined || association === undefined) return track;
+  const [only, ...others] = new Set(targets.map((target) => target.track));
+  return others.length === 0 && only !== "any" ? only : undefined;
+}
+
+/** Where several associations count together, none of them has a number of its own. */
+function isOfOneAssociation(target: Target): boolean {
+  return associationsOf(target)?.length === 1;
+}
+
+/** Where the track is known no other metric has to be readable. */
 function scoreAlone(
   designation: Designation,
   inputs: Inputs,
-  { metric: id, track }: MetricOption
-): Found | undefined {
+  metric: Metric,
+  track: TrackId | "any"
+): Found {
   const month = asOfMonth(designation, inputs);
   const { rules } = chooseRulebook(designation, inputs, month);
-  if (rules.tracks.by !== "none" && track === undefined) return undefined;
   const day = month === undefined ? undefined : lastDayOfMonth(month);
   const measurements = measure(designation.id, rules, inputs, day);
-  const context = { rules, measurements, settings: inputs.settings };
-  return found(scoreMetric(metricIn(designation, rules, id), track ?? "any", context));
+  return found(scoreMetric(metric, track, { rules, measurements, settings: inputs.settings }));
 }
 
-function scoreOnBestTrack(designation: Designation, inputs: Inputs, option: MetricOption): Found {
-  const { rules, track } = scoreDesignation(designation, inputs);
-  const wanted = metricIn(designation, rules, option.metric);
+function scoreOnBestTrack(designation: Designation, inputs: Inputs, wanted: Metric): Found {
+  const { track } = scoreDesignation(designation, inputs);
   const score = track.metrics
     .flatMap((metric) => [found(metric), ...metric.shares.map((share) => found(metric, share))])
     .find((each) => each.score.metric.id === wanted.id);

@@ -1,32 +1,22 @@
 /** The one target that a metric, track and association name, or what is missing to name one. */
-import { entriesOf } from "../core/entries";
 import type { Text } from "../core/language";
-
 import { problem, type Problem } from "../core/problem";
 import { measuredMetrics, partsOf, rulesOf, undatedRulebook } from "../rules";
-import { tracks as trackNames } from "../rules/names";
-import {
-  type AssociationId,
-  type Designation,
-  type DesignationRules,
-  forTrack,
-  type Metric,
-  type RulebookId,
-  type TrackId,
+import type {
+  AssociationId,
+  Designation,
+  DesignationRules,
+  Metric,
+  RulebookId,
+  TrackId,
 } from "../rules/types";
 import { metricText, type NamedMetric } from "../worksheet/metrics/metric-names";
+import { checkedTrack, type Target, targetsNamed, targetsOf, trackText } from "./targets";
 
 const onlyTrack: Text = { en: "track", de: "Pfad" };
 const onlyAssociation: Text = { en: "association", de: "Zuordnung" };
 const onlyPart: Text = { en: "part", de: "Teil" };
 const trackAndAssociation: Text = { en: "track and association", de: "Pfad und Zuordnung" };
-
-interface Target {
-  readonly metric: Metric;
-  readonly track: TrackId | "any";
-  readonly association: AssociationId | "any";
-  readonly value: number;
-}
 
 export interface TargetQuestion {
   readonly area: Designation;
@@ -44,13 +34,6 @@ export function rulesFor(
   return rulesOf(designation, rulebook ?? undatedRulebook);
 }
 
-/** Every target of a metric, track by track. */
-export function targetsOf(metric: Metric): readonly Target[] {
-  return entriesOf(metric.targets).flatMap(([track, options]) =>
-    entriesOf(options).map(([association, value]) => ({ metric, track, association, value }))
-  );
-}
-
 /**
  * A combined metric has one target where its parts do, in one unit.
  *
@@ -64,11 +47,9 @@ export function findTarget(question: TargetQuestion): {
 } {
   const rules = rulesFor(question.area, question.rulebook);
   const metric = metricIn(rules, question);
-  const track = checkedTrack(rules, question);
-  const onTrack = partsOf(metric)
-    .flatMap(targetsOf)
-    .filter((target) => track === undefined || target.track === "any" || target.track === track);
-  const fitting = withAssociation(onTrack, track, question.association);
+  const track = checkedTrack(question.area, rules, question.track) ?? assumedTrack(rules);
+  const targets = partsOf(metric).flatMap(targetsOf);
+  const fitting = targetsNamed(targets, { track, association: question.association });
   const [first] = fitting;
   const isOne = fitting.every(
     (target) => target.value === first?.value && target.metric.unit === first.metric.unit
@@ -77,6 +58,11 @@ export function findTarget(question: TargetQuestion): {
     return { metric, track: first.track, target: first.value, rulebook: rules.rulebook };
   }
   throw choiceNeeded(metric, fitting);
+}
+
+/** The track that the rulebook assumes where none is given. */
+function assumedTrack({ tracks }: DesignationRules): TrackId | undefined {
+  return tracks.by === "market" ? tracks.otherwise : undefined;
 }
 
 /** Names what tells the targets apart, and every choice of it. */
@@ -122,53 +108,4 @@ function metricIn(rules: DesignationRules, { area, metric: named }: TargetQuesti
     rulebook: rules.rulebook,
     choices: measuredMetrics(rules).map((metric) => metric.label.en),
   });
-}
-
-function trackText(track: TrackId | "any"): string {
-  return track === "any" ? "" : trackNames[track].label.en;
-}
-
-/** The track asked for, or the one that the rulebook assumes where none is. */
-function checkedTrack(
-  rules: DesignationRules,
-  { area, track }: TargetQuestion
-): TrackId | undefined {
-  const choice = rules.tracks;
-  if (choice.by === "none") {
-    if (track === undefined) return undefined;
-    throw problem("noTracks", {
-      area: area.name,
-      found: trackText(track),
-      rulebook: rules.rulebook,
-    });
-  }
-  if (track === undefined) return choice.by === "market" ? choice.otherwise : undefined;
-  if (choice.tracks.includes(track)) return track;
-  throw problem("unknownTrack", { found: trackText(track), choices: choice.tracks.map(trackText) });
-}
-
-/** The targets that an association is scored against; one that earns nothing in the metric is a problem. */
-function withAssociation(
-  targets: readonly Target[],
-  track: TrackId | undefined,
-  association: AssociationId | undefined
-): readonly Target[] {
-  if (association === undefined) return targets;
-  const earns = (target: Target): boolean => {
-    const { measure } = target.metric;
-    if (!("associations" in measure)) return true;
-    if (target.association !== "any") return target.association === association;
-    const accepted = forTrack(measure.associations, track ?? target.track) ?? [];
-    const apart = measure.associationsApart.flatMap((each) => each.associations);
-    return [...accepted, ...apart].includes(association);
-  };
-  const fitting = targets.filter(earns);
-  if (fitting.length > 0) return fitting;
-  const scored = targets.flatMap(
-    ({ metric: { measure }, track: own, association: option }): readonly string[] =>
-      option === "any" && "associations" in measure
-        ? (forTrack(measure.associations, own) ?? [])
-        : [option]
-  );
-  throw problem("unknownAssociation", { found: association, choices: [...new Set(scored)] });
 }

@@ -65,7 +65,7 @@ class Goals {
           trackName(score),
           0,
           0,
-          unitName(score.metric.unit),
+          unitName(score.option.unit),
           "At its maximum.",
         ],
       ];
@@ -162,7 +162,7 @@ function obstacleRow(score: MetricScore, obstacle: Obstacle): Scalar[] {
     return [
       ...start,
       "",
-      unitName(score.metric.unit),
+      unitName(score.option.unit),
       `There is no value to add to. ${why}`.trim(),
     ];
   }

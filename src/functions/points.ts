@@ -1,6 +1,7 @@
 /** `POINTS`: what one value earns. */
 import { pointsFor } from "../score/points";
 import { defineFunction } from "./define";
+import { failuresOfMetric } from "./failures";
 import { findTarget } from "./find-target";
 import { area, association, metric, rulebook, track } from "./parameters";
 
@@ -32,15 +33,7 @@ export const points = defineFunction({
       de: "Punkte, von 0 bis zur Höchstpunktzahl der Metrik.",
     },
   },
-  fails: [
-    "unknownArea",
-    "unknownMetric",
-    "badArgument",
-    "metricNotScored",
-    "choiceNeeded",
-    "unknownTrack",
-    "unknownAssociation",
-  ],
+  fails: [...failuresOfMetric, "unknownMetric", "badArgument", "choiceNeeded"],
   example: { formula: '=SPD.POINTS("ModernWork", "Net customer adds", 12, "SMB")', gives: 20 },
   run: ({ value, ...question }) => {
     const { metric: rule, target } = findTarget(question);

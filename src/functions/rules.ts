@@ -4,7 +4,8 @@ import { categories, tracks, units } from "../rules/names";
 import { definitionOf, partsOf } from "../rules";
 import type { DesignationRules, Metric, TrackId } from "../rules/types";
 import { defineFunction, type Scalar } from "./define";
-import { rulesFor, targetsOf } from "./find-target";
+import { rulesFor } from "./find-target";
+import { targetsOf } from "./targets";
 import { area, rulebook } from "./parameters";
 
 export const ruleHeader = [

@@ -1,5 +1,6 @@
 /** `TARGET`: the value that earns a metric's maximum. */
 import { defineFunction } from "./define";
+import { failuresOfMetric } from "./failures";
 import { findTarget } from "./find-target";
 import { area, association, metric, rulebook, track } from "./parameters";
 
@@ -17,14 +18,7 @@ export const target = defineFunction({
       de: "In der Einheit der Metrik; Wachstum ist ein Bruchteil.",
     },
   },
-  fails: [
-    "unknownArea",
-    "unknownMetric",
-    "metricNotScored",
-    "choiceNeeded",
-    "unknownTrack",
-    "unknownAssociation",
-  ],
+  fails: [...failuresOfMetric, "unknownMetric", "choiceNeeded"],
   example: { formula: '=SPD.TARGET("Infrastructure", "Usage growth")', gives: 0.2 },
   run: (question) => findTarget(question).target,
 });

@@ -6,10 +6,17 @@ import type { Inputs } from "../worksheet/inputs";
 import type { UsageTable } from "../worksheet/usage/usage-table";
 import { readTables, tablesOf } from "./read-tables";
 
-/** The month of the as-of date; else the one that METRICS rows carry; else the latest that the usage tables share; else none. */
+/**
+ * The month of the as-of date; else the one that METRICS rows carry; else the latest that the designation's usage tables share, or
+ * all that are given where it has none; else none.
+ */
 export function asOfMonth(designation: Designation, inputs: Inputs): Month | undefined {
   readTablesOnce([designation], inputs);
-  return givenMonth(designation, inputs) ?? latestShared(tablesOf(designation, inputs));
+  return (
+    givenMonth(designation, inputs) ??
+    latestShared(tablesOf(designation, inputs)) ??
+    latestShared([...inputs.usage.values()])
+  );
 }
 
 /** Where several designations are scored, a table that more than one needs is walked through once. */

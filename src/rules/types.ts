@@ -213,6 +213,11 @@ export interface Metric {
   readonly category: CategoryId;
   readonly maximum: number;
   readonly unit: UnitId;
+  /** The unit by the letter of a reading that is chosen; `unit` is that of the rulebook's default. */
+  readonly unitBy?: {
+    readonly reading: ReadingId;
+    readonly units: Readonly<Record<string, UnitId>>;
+  };
   /** Progress that earns the maximum. Growth in per cent is a fraction: 20 % is 0.2. */
   readonly targets: PerOption<number>;
   /** The published whole unit of a continuous metric, for reading GE-1 (b); absent where none is published. */

@@ -46,12 +46,12 @@ export function waysTo(
   return (levers.some(hasNoValue) ? levers.filter((each) => !hasNoValue(each)) : levers)
     .slice(0, first === undefined ? levers.length : 1)
     .map(({ metric, option, pointsPerUnit, points: before }) => {
-      const way = { metric, option, unit: metric.unit };
+      const way = { metric, option, unit: option.unit };
       if (first !== undefined) return { ...way, ...first, amount: 0 };
       const increment = isWhole ? forTrack(metric.increment ?? {}, score.track) : undefined;
       const more = points - stepsEarn;
       const missing = more <= 0 ? 0 : roundTotal(Math.max(0, more - before) / pointsPerUnit);
-      const least = closed.length === 0 && wholeThings.has(metric.unit) ? 1 : 0;
+      const least = closed.length === 0 && wholeThings.has(option.unit) ? 1 : 0;
       return { ...way, closed, unlocked, amount: rounded(missing, option, increment, least) };
     });
 }

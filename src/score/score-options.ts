@@ -3,7 +3,13 @@ import { entriesOf } from "../core/entries";
 import { note, type Note } from "../core/note";
 import type { Measured } from "../measure/measured";
 import { associations } from "../rules/names";
-import { type AssociationId, forTrack, type Metric, type TrackId } from "../rules/types";
+import {
+  type AssociationId,
+  forTrack,
+  type Metric,
+  type TrackId,
+  type UnitId,
+} from "../rules/types";
 import type { Settings, TargetSetting } from "../worksheet/inputs";
 import { pointsFor } from "./points";
 import { readingOf } from "./readings-used";
@@ -55,13 +61,18 @@ export function scoreOption(
     association,
     measured,
     value,
-    unit: metric.unit,
+    unit: unitOf(metric, settings),
     target,
     maximum: metric.maximum,
     points: pointsFor(value, target, metric.maximum, increment),
     source: metric.source,
     override: override && { published, place: override.place },
   };
+}
+
+function unitOf({ unit, unitBy }: Metric, { readings }: Settings): UnitId {
+  const chosen = unitBy && readings.get(unitBy.reading);
+  return (chosen && unitBy.units[chosen.value]) ?? unit;
 }
 
 /** The published whole unit of a continuous metric. */

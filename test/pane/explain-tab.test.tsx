@@ -233,6 +233,21 @@ test("METRIC opens its one metric", async () => {
   expect(screen.queryByRole("button", { name: /^Net customer adds/ })).toBeNull();
 });
 
+test("METRIC of an association opens the metric on the track that has it: CSP is SMB's, though CPOR of Enterprise counts", async () => {
+  const book = new CalculatedWorkbook({
+    Score: [['=SPD.METRIC("ModernWork","Usage growth CSP",Metrics!A1:D3)']],
+    Metrics: [
+      ["Metric", "Track", "Association", "Value"],
+      ["Usage growth", "Enterprise", "CPOR", 900],
+      ["Usage growth", "SMB", "CSP", 200],
+    ],
+  });
+  book.results.set("Score!A1", 200);
+  await explain(book);
+  expect(await screen.findByRole("button", { name: /^Usage growth.*SMB/ })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /^Usage growth.*Enterprise/ })).toBeNull();
+});
+
 test("a nested call is explained after the outer one, and further computing is said", async () => {
   const formula = '=SPD.SCORE("Infrastructure",SPD.METRICS("Infrastructure",Metrics!A1:B3))-70';
   await explain(workbook(formula, -40));

@@ -2,11 +2,17 @@
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import type { notesInEnglish } from "./notes-en";
-import { number, quoted, spansText, suggestion } from "./words";
+import { choice, number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
 const count = (value: number): string => number(value, "de");
 const rows = (value: number): string => (value === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
+
+const oneOf = (names: readonly Text[]): string =>
+  choice(
+    names.map(({ de }) => de),
+    "de"
+  );
 
 const amount = (value: number, { de }: Text): string =>
   de === "%" ? `${count(value * 100)} %` : `${count(value)} ${de}`;
@@ -48,6 +54,9 @@ export const notesInGerman: typeof notesInEnglish = {
     `Partner Center würde ${count(Math.round(total))} anzeigen, geprüft werden die 70 aber ungerundet (Lesart GE-3).`,
   rulebookUnverified: ({ rulebook, asOf, from, through }) =>
     `Regelwerk ${rulebook} ist von ${from} bis ${through} bestätigt; ${asOf} liegt außerhalb.`,
+  tablesOfOthers: ({ area, needed, given }) =>
+    `${area.de} wird aus Tabellen der Art ${oneOf(needed)} gemessen, und keine ist angegeben: Zeilen der Art ` +
+    `${oneOf(given)} zählen hier nicht.`,
   marketAssumed: ({ market }) =>
     `Keine Einstellung Market (Markt): ${market.de} angenommen (Lesart BA-2).`,
   trackClassified: ({ track, label, value, bar, unit, reached }) =>

@@ -1,11 +1,17 @@
 /** Every remark's sentence in English. */
 import type { Text } from "../language";
 import { type Place, placeText } from "../place";
-import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
+import { choice, type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
 const count = (value: number): string => number(value, "en");
 const rows = (value: number): string => (value === 1 ? "1 row" : `${count(value)} rows`);
+
+const oneOf = (names: readonly Text[]): string =>
+  choice(
+    names.map(({ en }) => en),
+    "en"
+  );
 
 /** With its unit; a percentage is a fraction. */
 const amount = (value: number, { en }: Text): string =>
@@ -50,6 +56,9 @@ export const notesInEnglish = {
     `Partner Center would show ${count(Math.round(total))}, but 70 is tested before rounding (reading GE-3).`,
   rulebookUnverified: (facts: { rulebook: string; asOf: string; from: string; through: string }) =>
     `Rulebook ${facts.rulebook} is verified from ${facts.from} to ${facts.through}; ${facts.asOf} lies outside.`,
+  tablesOfOthers: (facts: { area: Text; needed: readonly Text[]; given: readonly Text[] }) =>
+    `${facts.area.en} is measured from tables of ${oneOf(facts.needed)}, and none is given: rows of ` +
+    `${oneOf(facts.given)} don't count here.`,
   marketAssumed: ({ market }: { market: Text }) =>
     `No Market setting: ${market.en} assumed (reading BA-2).`,
   trackClassified: (facts: {

@@ -12,6 +12,10 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
   argumentMissing: { en: "missing argument", de: "fehlendes Argument" },
   badArgument: { en: "unreadable argument", de: "unlesbares Argument" },
   noTracks: { en: "track where there are none", de: "Pfad, wo es keine gibt" },
+  noAssociations: {
+    en: "association where there are none",
+    de: "Zuordnung, wo es keine gibt",
+  },
   choiceNeeded: { en: "track or association needed", de: "Pfad oder Zuordnung nötig" },
   metricNotScored: { en: "metric not scored here", de: "Metrik wird hier nicht bewertet" },
   notMeasured: { en: "metric can't be measured", de: "Metrik nicht messbar" },

@@ -35,6 +35,8 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `Das Argument ${parameter} ist ${say(found)}; erwartet wird ${expected.de}.`,
   noTracks: ({ area, found, rulebook }) =>
     `${area.de} hat unter Regelwerk ${rulebook} keine Pfade; ${say(found)} bedeutet dort nichts. Lassen Sie den Pfad weg.`,
+  noAssociations: ({ metric, found }) =>
+    `${metric.de} ist hier eine Zahl über alle Zuordnungen; für ${say(found)} allein gibt es keine. Lassen Sie die Zuordnung weg.`,
   choiceNeeded: ({ metric, missing, choices }) =>
     `Der Zielwert von ${metric.de} hängt von einer Angabe ab, die fehlt: ${missing.de}. Möglich: ${oneOf(choices)}.`,
   metricNotScored: ({ metric, area, rulebook, choices }) =>

@@ -63,6 +63,8 @@ export const problemsInEnglish = {
   }) => `The argument ${parameter} is ${say(found)}; it has to be ${expected.en}.`,
   noTracks: ({ area, found, rulebook }: { area: Text; found: string; rulebook: string }) =>
     `${area.en} has no tracks under rulebook ${rulebook}, so ${say(found)} means nothing there. Leave the track out.`,
+  noAssociations: ({ metric, found }: { metric: Text; found: string }) =>
+    `${metric.en} is one number over all associations here, so ${say(found)} has none of its own. Leave the association out.`,
   choiceNeeded: (facts: { metric: Text; missing: Text; choices: readonly string[] }) =>
     `The target of ${facts.metric.en} depends on the ${facts.missing.en}, and none is given. Give ${oneOf(facts.choices)}.`,
   metricNotScored: (facts: {

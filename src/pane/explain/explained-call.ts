@@ -6,6 +6,7 @@ import { type ArgumentKind, readArguments } from "../../functions/arguments";
 import { area, metricOption, ranges } from "../../functions/parameters";
 import { designations } from "../../rules";
 import type { Designation } from "../../rules/types";
+import { scoreAsked } from "../../score/score-asked";
 import { scoreDesignation } from "../../score/score-designation";
 import type { Scorecard } from "../../score/scorecard";
 import type { Inputs } from "../../worksheet/inputs";
@@ -111,11 +112,15 @@ async function explanation(
   const read = orProblem(() => readArguments([ranges], atRanges.values, atRanges.context).ranges);
   const asked = orProblem(() => areasAsked(atArea));
   if (asked instanceof Problem || read instanceof Problem) return nothingScored;
+  const score = atArea === undefined ? scoreDesignation : scoreAsked;
   const metric =
     atMetric &&
     orProblem(() => readArguments([metricOption], atMetric.values, atMetric.context).metric);
   return {
-    cards: asked.map((designation) => explained(designation, read)),
+    cards: asked.map((designation) => ({
+      designation,
+      card: orProblem(() => score(designation, read)),
+    })),
     inputs: read,
     settings: await settingsRead(read, atRanges.args, workbook),
     metric: metric instanceof Problem ? undefined : metric,
@@ -126,10 +131,6 @@ function areasAsked(given: Given | undefined): readonly Designation[] {
   return given === undefined
     ? designations
     : [readArguments([area], given.values, given.context).area];
-}
-
-function explained(designation: Designation, inputs: Inputs): Explained {
-  return { designation, card: orProblem(() => scoreDesignation(designation, inputs)) };
 }
 
 function orProblem<T>(compute: () => T): T | Problem {

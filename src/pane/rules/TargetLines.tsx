@@ -1,6 +1,6 @@
 /** What earns a metric's maximum, per association where they differ, and what one unit earns. */
 import type { ReactElement } from "react";
-import { targetsOf } from "../../functions/find-target";
+import { targetsOf } from "../../functions/targets";
 import { associations } from "../../rules/names";
 import { forTrack, type Metric, type TrackId } from "../../rules/types";
 import { type Speech, useWords } from "../words";

@@ -85,6 +85,7 @@ export const deployments = {
   category: "customerSuccess",
   maximum: 25,
   unit: "workloads",
+  unitBy: { reading: "MW-4", units: { a: "workloads", b: "tenants" } },
   targets: { enterprise: { CPOR: 5, DPOR: 10 }, smb: { CPOR: 5, CSP: 10 } },
   requirements: [],
   measure: { by: "activeShare", band, share: 0.4, ...eligible2022 },
