@@ -7,15 +7,15 @@ import type { UsageTable } from "../worksheet/usage/usage-table";
 import { readTables, tablesOf } from "./read-tables";
 
 /**
- * The month of the as-of date; else the one that METRICS rows carry; else the latest that the designation's usage tables share, or
- * all that are given where it has none; else none.
+ * The month of the as-of date; else the one that METRICS rows carry; else the latest that the designation's usage tables share; else,
+ * for certificates, the latest that all usage tables share; else none.
  */
 export function asOfMonth(designation: Designation, inputs: Inputs): Month | undefined {
   readTablesOnce([designation], inputs);
   return (
     givenMonth(designation, inputs) ??
     latestShared(tablesOf(designation, inputs)) ??
-    latestShared([...inputs.usage.values()])
+    (inputs.certifications && latestShared([...inputs.usage.values()]))
   );
 }
 

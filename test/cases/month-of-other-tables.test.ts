@@ -1,4 +1,4 @@
-/** The as-of month of a designation without usage tables of its own (measures.md, items 1 and 11). */
+/** The as-of month of certificates where the designation has no usage table of its own (measures.md, items 1 and 11). */
 import { askNumber, askProblem, askRows, metrics, type Range, settings, totalRow } from "./ask";
 
 const azure: Range = [
@@ -58,4 +58,9 @@ test("no usage table, no date, no setting: a problem that asks for As of", () =>
   const typed = metrics(["Net customer adds", 1]);
   const ask = (...ranges: readonly Range[]) => askProblem("SCORE", ["ModernWork", ...ranges]);
   expect(ask(people, typed).code).toBe("asOfMissing");
+});
+
+test("typed metrics beside another's table have no month: only certificates need one", () => {
+  const typed = metrics(["Net customer adds", 1]);
+  expect(totalRow("ModernWork", typed, azure).Note).toContain("no as-of month");
 });
