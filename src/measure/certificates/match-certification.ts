@@ -78,7 +78,9 @@ function onlyExam(id: CertificationId): readonly string[] {
   return way?.exams.length === 1 && others.length === 0 ? way.exams : [];
 }
 
+const spellings = names.map(([, name]) => name);
+
 /** The certification whose name is nearest to a title that matches none. */
 export function nearestCertification(title: string): string | undefined {
-  return nearestName(title, new Set(names.map(([, name]) => name)));
+  return nearestName(title, spellings);
 }

@@ -7,7 +7,7 @@ import type { Settings } from "../../worksheet/inputs";
 import { certificationsKind } from "../../worksheet/kinds/certifications";
 import type { Table } from "../../worksheet/tables/recognise";
 import { unknownStates } from "../certificates/unknown-states";
-import { unknownTitles } from "../certificates/unknown-titles";
+import { eachUnknownTitle } from "../certificates/unknown-titles";
 import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
 
 const mostCells = 1000;
@@ -29,11 +29,9 @@ export function checkCertificates(
   }
   found.push(...notes.map(ofNote), ...unknownStates({ certifications: table }).map(ofNote));
   if (table === undefined || settings === undefined) return found;
-  const titles = unknownTitles({ certifications: table, settings }, false, "each");
-  found.push(...titles.slice(0, mostTitles).map(ofNote));
-  if (titles.length > mostTitles) {
-    const more = findings.moreTitles(titles.length - mostTitles);
-    found.push({ ...about, column: noText, ...more });
-  }
+  const titles = eachUnknownTitle({ certifications: table, settings }, mostTitles);
+  found.push(...titles.notes.map(ofNote));
+  if (titles.more > 0)
+    found.push({ ...about, column: noText, ...findings.moreTitles(titles.more) });
   return found;
 }
