@@ -2,6 +2,7 @@
 import { nearestName } from "../../core/text";
 import { type CertificationId, certificationIds, certifications } from "../../rules";
 import { examCodes, knownExams, withoutExamCodes } from "./exam-codes";
+import { saysNotHeld } from "./not-held";
 import { titleKeys, titleWords } from "./title-key";
 
 export interface TitleMatch {
@@ -51,10 +52,15 @@ function named(title: string): CertificationId | undefined {
   return found.find((id) => id !== undefined);
 }
 
+const nothing: TitleMatch = { certifications: [], exams: [], isKnown: false };
+
 /**
+ * A title that says the certification isn't held matches nothing, so that it doesn't count in silence.
+ *
  * @param byCode Exam codes only, as reading GE-8 (b) has it: a name means nothing.
  */
 export function matchTitle(title: string, byCode: boolean): TitleMatch {
+  if (saysNotHeld(title)) return nothing;
   const codes = examCodes(title);
   // `Exam MB-210: …` is the exam, even where its title is the certification's.
   const isExam = codes.length > 0 && /^\s*(?:exam|prüfung)(?!\p{L})/iu.test(title);

@@ -84,6 +84,37 @@ test.each([
   expect(matchTitle(title, false)).toEqual({ certifications: [], exams: [], isKnown: false });
 });
 
+test.each([
+  "AZ-700 nicht bestanden",
+  "not AZ-700",
+  "AZ-700 (failed)",
+  "AZ-700 planned",
+  "AZ-700: in  progress",
+  "AZ-700 didn’t pass",
+  "AZ-700 expected 2023",
+  "Geplante Prüfung AZ-700",
+  "AZ-700 GEPLANT",
+  "AZ-700 durchgefallen",
+  "AZ-700 (offen)",
+  "Azure Network Engineer Associate (AZ-700), noch nicht",
+])("%s says that it isn't held, by name or by code", (title) => {
+  const nothing = { certifications: [], exams: [], isKnown: false };
+  expect(matchTitle(title, false)).toEqual(nothing);
+  expect(matchTitle(title, true)).toEqual(nothing);
+});
+
+test.each([
+  "AZ-700",
+  "AZ 700",
+  "Exam AZ-700",
+  "AZ-700: Designing and Implementing Microsoft Azure Networking Solutions",
+  "Note: AZ-700",
+  "AZ-700 bestanden",
+  "AZ-700 passed",
+])("%s has the exam AZ-700", (title) => {
+  expect(matchTitle(title, false).exams).toEqual(["AZ-700"]);
+});
+
 test("AZ-303 is read as an exam that no certification is made of", () => {
   expect(matchTitle("AZ-303", false)).toEqual({
     certifications: [],
