@@ -106,8 +106,8 @@ export interface CertificationTable {
   readonly expires?: Float64Array;
   /** Why a row isn't data: blank, total or repeated header, or unreadable where those are left out. 0 is data. */
   readonly notData: Uint8Array;
-  /** The column of the certification in its range, for messages. */
-  readonly certificationColumn: readonly number[];
+  /** By segment, where its columns stand in the range, for messages. */
+  readonly positions: readonly ReadonlyMap<string, number>[];
 }
 
 export interface Inputs {

@@ -14,7 +14,7 @@ const noteOf = (...states: unknown[]): string =>
 
 test("Passed and Valid: 1 person of 3 counts, and the result and CHECK say why", () => {
   const said =
-    "range 1, cell B3: 2 rows with the status “Passed”, “Valid”, and only Active counts. " +
+    "range 1, cell C3: 2 rows with the status “Passed”, “Valid”, and only Active counts. " +
     "Enter Active for certifications that are valid.";
   expect(people("Passed", "Valid")).toBe(1);
   expect(noteOf("Passed", "Valid")).toContain(said);

@@ -131,7 +131,7 @@ test("rows that are blank, repeat the header, lack a certification or sum up are
 });
 
 test("several ranges are one table, each row with its place", () => {
-  const { segments, rows, certificationColumn } = table(
+  const { segments, rows, positions } = table(
     [["Trainings"], ["Person", "Certification"], ["Kim", "AZ-104"], ["Lee", "AZ-104"]],
     [
       ["Certification", "Person"],
@@ -143,7 +143,7 @@ test("several ranges are one table, each row with its place", () => {
     { firstRow: 0, rows: 2, place: { range: 1, row: 2 } },
     { firstRow: 2, rows: 1, place: { range: 2, row: 1 } },
   ]);
-  expect(certificationColumn).toEqual([1, 0]);
+  expect(positions.map((columns) => columns.get("certification"))).toEqual([1, 0]);
 });
 
 test("day and month come from the other date column where one says nothing, and are decided per range", () => {
