@@ -22,6 +22,15 @@ test("Passed and Valid: 1 person of 3 counts, and the result and CHECK say why",
     askRows("CHECK", [table("Passed", "Valid"), asOf]).map(({ Finding }) => Finding)
   ).toContain(said);
 });
+test("METRICS says it beside the 0", () => {
+  const [header = [], , passed = []] = table("Passed");
+  const [row] = askRows("METRICS", ["ModernWork", [header, passed], asOf]);
+  expect(row).toMatchObject({ Metric: "Intermediate certifications", Value: 0 });
+  expect(row?.Note).toBe(
+    "range 1, cell C2: 1 row with the status “Passed”, and only Active counts. " +
+      "Enter Active for certifications that are valid."
+  );
+});
 test.each(["Inactive", "EXPIRED", "Abgelaufen", "Retired"])("%s is plain", (status) => {
   expect(people(status)).toBe(1);
   expect(noteOf(status)).not.toContain("status");
