@@ -12,6 +12,8 @@ export interface TitleMatch {
   readonly isKnown: boolean;
 }
 
+/** They mean nothing, and `™` would be read as two letters. */
+const marks = /[™®©℠]/gu;
 const levels: ReadonlySet<string> = new Set(["associate", "expert", "specialty"]);
 
 const names = certificationIds.flatMap((id) => {
@@ -59,7 +61,8 @@ const nothing: TitleMatch = { certifications: [], exams: [], isKnown: false };
  *
  * @param byCode Exam codes only, as reading GE-8 (b) has it: a name means nothing.
  */
-export function matchTitle(title: string, byCode: boolean): TitleMatch {
+export function matchTitle(text: string, byCode: boolean): TitleMatch {
+  const title = text.replace(marks, " ");
   if (saysNotHeld(title)) return nothing;
   const codes = examCodes(title);
   // `Exam MB-210: …` is the exam, even where its title is the certification's.

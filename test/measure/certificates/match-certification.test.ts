@@ -46,6 +46,13 @@ test.each([
   ["D365 SCM Functional Consultant Associate", "MB-330"],
   ["D365 SCM Functional Consultant Expert", "MB-335"],
   ["Azure Virtual Desktop (AZ-104)", "AZ-140"],
+  ["Microsoft Certified: Azure Network Engineer Associate™", "AZ-700"],
+  ["Microsoft® Certified: Azure Network Engineer Associate", "AZ-700"],
+  ["Microsoft Certified℠: Azure® Network Engineer™ Associate ©", "AZ-700"],
+  ["Microsoft® 365 Certified: Fundamentals", "MS-900"],
+  ["Microsoft-zertifiziert: Azure Network Engineer Associate", "AZ-700"],
+  ["Microsoft zertifiziert: Azure Network Engineer Associate", "AZ-700"],
+  ["Microsoft 365-zertifiziert: Teams Administrator Associate", "MS-700"],
 ])("%s is %s by its name", (title, id) => {
   expect(idsOf(title)).toEqual([id]);
 });
@@ -63,6 +70,7 @@ test.each([
   ["MS 101", ["MS-101"]],
   ["( PL-400)", ["PL-400"]],
   ["AZ–104", ["AZ-104"]],
+  ["Exam AZ™-104®", ["AZ-104"]],
   ["AZ-104, AZ-305; DP-300", ["AZ-104", "AZ-305", "DP-300"]],
   ["Exam AZ-104: Microsoft Azure Administrator", ["AZ-104"]],
   ["Prüfung MB-210: Dynamics 365 Sales Functional Consultant", ["MB-210"]],
