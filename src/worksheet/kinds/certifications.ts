@@ -154,6 +154,10 @@ export const certificationsKind = defineKind({
         "Verfallsdatum",
         "Gültig bis",
       ],
+      blankWhere: {
+        en: "where a certificate never expires",
+        de: "wo ein Zertifikat nie abläuft",
+      },
     },
   },
   template: ["person", "email", "certification", "completed", "expires", "status"],

@@ -10,6 +10,8 @@ export interface ColumnKind {
   readonly label: Text;
   /** Any case, spaces and punctuation. The first is what a problem proposes. */
   readonly headers: readonly string[];
+  /** When a cell is left blank, where that says something. */
+  readonly blankWhere?: Text;
 }
 
 export interface TableKind<C extends string = string> {

@@ -186,11 +186,20 @@ describe("cells that can't be read", () => {
     expect(problem.code).toBe("badDate");
     expect(problem.message).toBe(
       "T!D2 in the Expires column (and 2 more cells) is “soon”, which can't be read as a date. " +
-        "Enter a date such as 2022-09-30, or set Unreadable rows to leave out."
+        "Enter a date such as 2022-09-30, leave the cell blank where a certificate never expires, or set Unreadable rows to leave out."
     );
-    expect(problem.sentence("de")).toContain(
-      "T!D2 in der Spalte Ablaufdatum (und 2 weitere Zellen)"
+    expect(problem.sentence("de")).toBe(
+      "T!D2 in der Spalte Ablaufdatum (und 2 weitere Zellen): „soon“ ist nicht als Datum lesbar. Geben Sie ein Datum wie 2022-09-30 " +
+        "ein, lassen Sie die Zelle leer, wo ein Zertifikat nie abläuft, oder setzen Sie Unreadable rows auf leave out."
     );
+  });
+
+  test("only of an expiry a blank cell says something", () => {
+    const completed = [
+      ["Person", "Certification", "Completed"],
+      ["Kim", "AZ-104", "never"],
+    ];
+    expect(problemOf(() => read(completed)).message).not.toContain("blank");
   });
 
   test("left out where the setting says so, with a remark; a name that can't be read doesn't matter beside an id", () => {
