@@ -10,6 +10,7 @@ import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { overridingEvidence } from "./typed-evidence";
 import { refuseNearMiss } from "./check/near-miss";
+import { sharedIds } from "./certificates/shared-ids";
 import { unknownStates } from "./certificates/unknown-states";
 import { unknownTitles } from "./certificates/unknown-titles";
 import { unusedCertifications } from "./certificates/unused-settings";
@@ -46,6 +47,7 @@ export function measure(
     ...misspeltHeaders(inputs, (kind) => kind === certificationsKind),
     ...unknownTitles(inputs, byCode),
     ...unknownStates(inputs),
+    ...sharedIds(inputs),
   ];
   return {
     value: (metric, track, association) =>

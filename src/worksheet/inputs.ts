@@ -90,12 +90,17 @@ export interface Segment {
   readonly rows: number;
 }
 
+export interface IdentityColumn extends TextColumn {
+  /** Its name among the columns of certifications tables. */
+  readonly column: string;
+}
+
 /** People and what they hold: one line per row below the header, in the order of the ranges. */
 export interface CertificationTable {
   readonly rows: number;
   readonly segments: readonly Segment[];
   /** Columns whose equal texts mean the same person. */
-  readonly identities: readonly TextColumn[];
+  readonly identities: readonly IdentityColumn[];
   /** A name to show; never used to tell people apart unless it is the only column. */
   readonly person: TextColumn;
   readonly certification: TextColumn;

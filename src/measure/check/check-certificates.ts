@@ -6,6 +6,7 @@ import type { Faults } from "../../worksheet/faults";
 import type { Settings } from "../../worksheet/inputs";
 import { certificationsKind } from "../../worksheet/kinds/certifications";
 import type { Table } from "../../worksheet/tables/recognise";
+import { sharedIds } from "../certificates/shared-ids";
 import { unknownStates } from "../certificates/unknown-states";
 import { eachUnknownTitle } from "../certificates/unknown-titles";
 import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
@@ -27,7 +28,8 @@ export function checkCertificates(
     const more = findings.moreCells(faults.length - mostCells);
     found.push({ ...about, column: noText, ...more });
   }
-  found.push(...notes.map(ofNote), ...unknownStates({ certifications: table }).map(ofNote));
+  const remarks = [unknownStates, sharedIds].flatMap((say) => say({ certifications: table }));
+  found.push(...[...notes, ...remarks].map(ofNote));
   if (table === undefined || settings === undefined) return found;
   const titles = eachUnknownTitle({ certifications: table, settings }, mostTitles);
   found.push(...titles.notes.map(ofNote));
