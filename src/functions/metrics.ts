@@ -113,8 +113,8 @@ function withoutTrackWhereAlike(lines: readonly Line[], { rules }: Scorecard): r
   });
 }
 
-function row(line: Line, { asOf }: Scorecard): Scalar[] {
-  const { name, track, association, measured, unit, notes } = line;
+function row(line: Line, { asOf, peopleNotes }: Scorecard): Scalar[] {
+  const { name, track, association, measured, unit, notes, isOfPeople } = line;
   const { amount, blank, rows } = measured;
   const leftOut = rows && [...rows.leftOut.values()].reduce((sum, count) => sum + count, 0);
   return [
@@ -126,6 +126,6 @@ function row(line: Line, { asOf }: Scorecard): Scalar[] {
     rows?.counted ?? "",
     leftOut ?? "",
     asOf === undefined ? "" : monthText(asOf),
-    joinNotes(notes),
+    joinNotes(isOfPeople && measured.place === undefined ? [...notes, ...peopleNotes] : notes),
   ];
 }

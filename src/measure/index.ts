@@ -3,11 +3,14 @@ import type { Day } from "../core/month";
 import { note, type Note } from "../core/note";
 import type { AreaId, DesignationRules, Measure } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
+import { certificationsKind } from "../worksheet/kinds/certifications";
+import type { TableKind } from "../worksheet/tables/table-kind";
 import { chosenReading } from "./chosen-reading";
 import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { overridingEvidence } from "./typed-evidence";
 import { refuseNearMiss } from "./check/near-miss";
+import { sharedIds } from "./certificates/shared-ids";
 import { unknownStates } from "./certificates/unknown-states";
 import { unknownTitles } from "./certificates/unknown-titles";
 import { unusedCertifications } from "./certificates/unused-settings";
@@ -36,6 +39,16 @@ export function measure(
     if (!opened.has(by)) opened.set(by, openWay(by, { rules, inputs, asOf, wanted }));
     return opened.get(by);
   };
+  const usageTables = new Set([...inputs.usage.values()].map(({ kind }) => kind));
+  // What usage tables have is said with their metrics.
+  const isOther = (kind: TableKind): boolean =>
+    kind !== certificationsKind && !usageTables.has(kind);
+  const peopleNotes = [
+    ...misspeltHeaders(inputs, (kind) => kind === certificationsKind),
+    ...unknownTitles(inputs, byCode),
+    ...unknownStates(inputs),
+    ...sharedIds(inputs),
+  ];
   return {
     value: (metric, track, association) =>
       override(
@@ -56,19 +69,20 @@ export function measure(
     tracksNamed: given.tracks,
     notes: [
       ...inputs.notes,
-      ...misspeltHeaders(inputs),
+      ...misspeltHeaders(inputs, isOther),
       ...given.notes,
-      ...unknownTitles(inputs, byCode),
-      ...unknownStates(inputs),
+      ...peopleNotes,
       ...unusedCertifications(area, rules, inputs),
     ],
+    peopleNotes,
   };
 }
 
-/** Of tables whose rows aren't usage: what usage tables have is said with their metrics. */
-function misspeltHeaders({ tables, usage }: Inputs): readonly Note[] {
-  const kinds = new Set([...usage.values()].map(({ kind }) => kind));
-  return tables.flatMap((table) => (kinds.has(table.kind) ? [] : headerRemarks(table)));
+function misspeltHeaders(
+  { tables }: Inputs,
+  isAsked: (kind: TableKind) => boolean
+): readonly Note[] {
+  return tables.flatMap((table) => (isAsked(table.kind) ? headerRemarks(table) : []));
 }
 
 /** A row of a metrics table counts in place of what the rows measure. */

@@ -124,4 +124,6 @@ export interface Measurements {
   readonly tracksNamed: ReadonlySet<TrackId>;
   /** Remarks on the input that belong to no single metric. */
   readonly notes: readonly Note[];
+  /** Those among them that concern every number of people measured from certifications tables. */
+  readonly peopleNotes: readonly Note[];
 }

@@ -40,6 +40,7 @@ export function scoreDesignation(designation: Designation, inputs: Inputs): Scor
       ...measurements.notes,
       ...(isNear ? [note("nearly70", { total })] : []),
     ],
+    peopleNotes: measurements.peopleNotes,
     parts: [
       ...(decision.classification === undefined ? [] : [decision.classification]),
       ...decision.all,

@@ -47,6 +47,8 @@ export interface Scorecard extends Step {
   readonly rulebook: Rulebook;
   /** `undefined` where no date is given anywhere. */
   readonly asOf: Month | undefined;
+  /** Those of the notes that concern every number of people measured from certifications tables. */
+  readonly peopleNotes: readonly Note[];
   /** 0 to 100, unrounded but for 1e-9. */
   readonly total: number;
   readonly qualified: boolean;

@@ -90,12 +90,17 @@ export interface Segment {
   readonly rows: number;
 }
 
+export interface IdentityColumn extends TextColumn {
+  /** Its name among the columns of certifications tables. */
+  readonly column: string;
+}
+
 /** People and what they hold: one line per row below the header, in the order of the ranges. */
 export interface CertificationTable {
   readonly rows: number;
   readonly segments: readonly Segment[];
   /** Columns whose equal texts mean the same person. */
-  readonly identities: readonly TextColumn[];
+  readonly identities: readonly IdentityColumn[];
   /** A name to show; never used to tell people apart unless it is the only column. */
   readonly person: TextColumn;
   readonly certification: TextColumn;
@@ -106,8 +111,8 @@ export interface CertificationTable {
   readonly expires?: Float64Array;
   /** Why a row isn't data: blank, total or repeated header, or unreadable where those are left out. 0 is data. */
   readonly notData: Uint8Array;
-  /** The column of the certification in its range, for messages. */
-  readonly certificationColumn: readonly number[];
+  /** By segment, where its columns stand in the range, for messages. */
+  readonly positions: readonly ReadonlyMap<string, number>[];
 }
 
 export interface Inputs {

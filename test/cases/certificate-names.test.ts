@@ -1,5 +1,5 @@
 /** Spellings of certificates in exports and lists (certifications 5, Settled for scoring). */
-import { breakdownRow, settings } from "./ask";
+import { askRows, breakdownRow, settings } from "./ask";
 
 const asOf = settings(["As of", "2022-09-30"]);
 const [intermediate, advanced] = ["Intermediate certifications", "Advanced certifications"];
@@ -86,8 +86,25 @@ test.each<[string, string, string]>([
   ["Infrastructure", intermediate, "AZ-70"],
   ["Infrastructure", intermediate, "AZ-7000"],
   ["Infrastructure", intermediate, "Azure Network"],
+  ["Infrastructure", intermediate, "AZ-700 nicht bestanden"],
+  ["Infrastructure", intermediate, "AZ-700 (failed)"],
+  ["Infrastructure", intermediate, "AZ-700 planned"],
 ])("%s, %s: not %s", (area, metric, title) => {
   expect(counted(area, metric, title)).toBe(0);
+});
+
+test("a code that isn't held doesn't count in silence", () => {
+  const table = [
+    ["Person", "Certification"],
+    ["Ada", "AZ-700"],
+    ["Bob", "not AZ-700"],
+    ["Eve", "AZ-700 nicht bestanden"],
+  ];
+  const row = breakdownRow(intermediate, "Infrastructure", table, asOf);
+  expect(row.Value).toBe(1);
+  expect(String(askRows("BREAKDOWN", ["Infrastructure", table, asOf]).at(-1)?.Note)).toContain(
+    "2 rows with titles that match no certification, the first “not AZ-700” in range 1, cell B3."
+  );
 });
 
 test.each([

@@ -116,9 +116,18 @@ describe("a misspelt header of a column that a table can do without", () => {
       ["Ada", "AZ-104", "2020-01-01"],
     ];
     const date = [["2022-09-30"]];
+    const said = "“Expiers” isn't read. If it is the Expires column, mend the header.";
     expect(String(askRows("BREAKDOWN", ["Infrastructure", table, date]).at(-1)?.Note)).toContain(
-      "“Expiers” isn't read. If it is the Expires column, mend the header."
+      said
     );
+    const people = "Intermediate certifications";
+    expect(noteOf(people, "Infrastructure", table, date)).toBe(`range 1, cell C1: ${said}`);
+    // A number that the metrics table gives isn't measured from certificates.
+    const given = [
+      ["Metric", "Value"],
+      [people, 3],
+    ];
+    expect(noteOf(people, "Infrastructure", table, date, given)).not.toContain("Expiers");
   });
 });
 

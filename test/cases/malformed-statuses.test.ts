@@ -14,13 +14,22 @@ const noteOf = (...states: unknown[]): string =>
 
 test("Passed and Valid: 1 person of 3 counts, and the result and CHECK say why", () => {
   const said =
-    "range 1, cell B3: 2 rows with the status “Passed”, “Valid”, and only Active counts. " +
+    "range 1, cell C3: 2 rows with the status “Passed”, “Valid”, and only Active counts. " +
     "Enter Active for certifications that are valid.";
   expect(people("Passed", "Valid")).toBe(1);
   expect(noteOf("Passed", "Valid")).toContain(said);
   expect(
     askRows("CHECK", [table("Passed", "Valid"), asOf]).map(({ Finding }) => Finding)
   ).toContain(said);
+});
+test("METRICS says it beside the 0", () => {
+  const [header = [], , passed = []] = table("Passed");
+  const [row] = askRows("METRICS", ["ModernWork", [header, passed], asOf]);
+  expect(row).toMatchObject({ Metric: "Intermediate certifications", Value: 0 });
+  expect(row?.Note).toBe(
+    "range 1, cell C2: 1 row with the status “Passed”, and only Active counts. " +
+      "Enter Active for certifications that are valid."
+  );
 });
 test.each(["Inactive", "EXPIRED", "Abgelaufen", "Retired"])("%s is plain", (status) => {
   expect(people(status)).toBe(1);

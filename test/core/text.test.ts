@@ -45,6 +45,25 @@ test("a third of the letters may differ: 2 of 8, 3 of 9, not 3 of 8", () => {
   expect(nearestName("abcdexyz", ["abcdefgh"])).toBeUndefined();
 });
 
+test("of two long names that differ by 1 letter in 48 and by a swap beside it, the nearer", () => {
+  const long = "dynamics365financeandoperationsappssolutionarchi";
+  const [swapped, both] = [long.replace("finance", "fniance"), long.replace("finance", "fniancx")];
+  expect(nearestName(long, [both, swapped])).toBe(swapped);
+  expect(nearestName(swapped, [long, both])).toBe(long);
+  expect(nearestName(both, [long, swapped])).toBe(swapped);
+});
+
+test("the same letters in another order are as far apart as they are put otherwise", () => {
+  expect(nearestName("abcdefghi", ["ihgfedcba"])).toBeUndefined();
+  expect(nearestName("abcdefghi", ["defghiabc", "bacdefgih"])).toBe("bacdefgih");
+});
+
+test("9 letters may have 3 more behind or before them, not 4", () => {
+  expect(nearestName("abcdefghi", ["abcdefghixyz"])).toBe("abcdefghixyz");
+  expect(nearestName("abcdefghi", ["xyzabcdefghi"])).toBe("xyzabcdefghi");
+  expect(nearestName("abcdefghi", ["wxyzabcdefghi"])).toBeUndefined();
+});
+
 describe("an index of names", () => {
   const index = new NameIndex<number>([
     [1, ["One", "Eins"]],

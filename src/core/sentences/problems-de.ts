@@ -1,4 +1,5 @@
 /** Every failure's sentence in German, from the same facts as the English one. */
+import type { Text } from "../language";
 import { type Place, placeText } from "../place";
 import type { problemsInEnglish } from "./problems-en";
 import { choice, number, quoted, shortList, suggestion } from "./words";
@@ -15,6 +16,9 @@ const more = (count: number): string =>
       : ` (und ${number(count, "de")} weitere Zellen)`;
 const inCell = (place: Place | undefined): string => (place === undefined ? "" : `${at(place)}: `);
 const leaveOut = "oder setzen Sie Unreadable rows auf leave out.";
+
+const leftBlank = (where: Text | undefined): string =>
+  where === undefined ? "" : `, lassen Sie die Zelle leer, ${where.de},`;
 
 export const problemsInGerman: typeof problemsInEnglish = {
   unknownArea: ({ found, nearest, choices, place }) =>
@@ -104,9 +108,9 @@ export const problemsInGerman: typeof problemsInEnglish = {
   ambiguousNumber: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Der Text ${say(found)} kann zwei Zahlen bedeuten. Wandeln Sie den Text ` +
     "in Zahlen um oder setzen Sie Decimal separator in einer Einstellungstabelle auf „.“ oder „,“.",
-  badDate: ({ place, column, found, more: others, isAlone }) =>
+  badDate: ({ place, column, found, more: others, isAlone, blankWhere }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist nicht als Datum lesbar. Geben Sie ein ` +
-    `Datum wie 2022-09-30 ein${isAlone === true ? "." : ` ${leaveOut}`}`,
+    `Datum wie 2022-09-30 ein${leftBlank(blankWhere)}${isAlone === true ? "." : ` ${leaveOut}`}`,
   ambiguousDate: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Beim Text ${say(found)} unterscheidet nichts in der Spalte Tag und Monat. ` +
     "Setzen Sie Date order in einer Einstellungstabelle auf d/m/y oder m/d/y.",

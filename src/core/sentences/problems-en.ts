@@ -20,12 +20,17 @@ const more = (count: number): string =>
 const leaveOut = (isAlone: boolean | undefined): string =>
   isAlone === true ? "." : ", or set Unreadable rows to leave out.";
 
+const leftBlank = (where: Text | undefined): string =>
+  where === undefined ? "" : `, leave the cell blank ${where.en}`;
+
 interface BadCellFacts {
   readonly place: Place;
   readonly column: Text;
   readonly found: string;
   readonly more: number;
   readonly isAlone?: boolean;
+  /** When a cell of the column is left blank, where that says something. */
+  readonly blankWhere?: Text | undefined;
 }
 
 interface Named {
@@ -165,7 +170,7 @@ export const problemsInEnglish = {
     "Turn the text into numbers, or set Decimal separator to . or , in a settings table.",
   badDate: (facts: BadCellFacts) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which can't be ` +
-    `read as a date. Enter a date such as 2022-09-30${leaveOut(facts.isAlone)}`,
+    `read as a date. Enter a date such as 2022-09-30${leftBlank(facts.blankWhere)}${leaveOut(facts.isAlone)}`,
   ambiguousDate: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, and nothing in the column ` +
     "tells day from month. Set Date order to d/m/y or m/d/y in a settings table.",

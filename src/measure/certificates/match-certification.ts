@@ -2,6 +2,7 @@
 import { nearestName } from "../../core/text";
 import { type CertificationId, certificationIds, certifications } from "../../rules";
 import { examCodes, knownExams, withoutExamCodes } from "./exam-codes";
+import { saysNotHeld } from "./not-held";
 import { titleKeys, titleWords } from "./title-key";
 
 export interface TitleMatch {
@@ -11,6 +12,8 @@ export interface TitleMatch {
   readonly isKnown: boolean;
 }
 
+/** They mean nothing, and `™` would be read as two letters. */
+const marks = /[™®©℠]/gu;
 const levels: ReadonlySet<string> = new Set(["associate", "expert", "specialty"]);
 
 const names = certificationIds.flatMap((id) => {
@@ -51,10 +54,16 @@ function named(title: string): CertificationId | undefined {
   return found.find((id) => id !== undefined);
 }
 
+const nothing: TitleMatch = { certifications: [], exams: [], isKnown: false };
+
 /**
+ * A title that says the certification isn't held matches nothing, so that it doesn't count in silence.
+ *
  * @param byCode Exam codes only, as reading GE-8 (b) has it: a name means nothing.
  */
-export function matchTitle(title: string, byCode: boolean): TitleMatch {
+export function matchTitle(text: string, byCode: boolean): TitleMatch {
+  const title = text.replace(marks, " ");
+  if (saysNotHeld(title)) return nothing;
   const codes = examCodes(title);
   // `Exam MB-210: …` is the exam, even where its title is the certification's.
   const isExam = codes.length > 0 && /^\s*(?:exam|prüfung)(?!\p{L})/iu.test(title);
@@ -78,7 +87,9 @@ function onlyExam(id: CertificationId): readonly string[] {
   return way?.exams.length === 1 && others.length === 0 ? way.exams : [];
 }
 
+const spellings = names.map(([, name]) => name);
+
 /** The certification whose name is nearest to a title that matches none. */
 export function nearestCertification(title: string): string | undefined {
-  return nearestName(title, new Set(names.map(([, name]) => name)));
+  return nearestName(title, spellings);
 }

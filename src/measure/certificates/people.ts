@@ -13,6 +13,11 @@ export function peopleOf(table: CertificationTable): People {
   return people;
 }
 
+/** The form in which ids and e-mails are compared. */
+export function identityKey(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ");
+}
+
 function join({ rows, identities, notData }: CertificationTable): People {
   const person = Int32Array.from({ length: rows }, (_, row) => row);
   const firstRow = (row: number): number => {
@@ -29,7 +34,7 @@ function join({ rows, identities, notData }: CertificationTable): People {
   };
   const seen = new Map<string, number>();
   for (const { ids, texts } of identities) {
-    const keys = texts.map((text) => text.toLowerCase().replace(/\s+/g, " "));
+    const keys = texts.map(identityKey);
     ids.forEach((id, row) => {
       const key = keys[id];
       if (key === undefined || notData[row] !== rowMark.data) return;

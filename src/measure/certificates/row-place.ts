@@ -2,16 +2,18 @@
 import type { Place } from "../../core/place";
 import type { CertificationTable, TextColumn } from "../../worksheet/inputs";
 
-/** The cell of the row's certification. */
+/** The row's cell in one of the columns, of which the first that its range has. */
 export function placeOfRow(
-  { segments, certificationColumn }: CertificationTable,
-  row: number
+  { segments, positions }: CertificationTable,
+  row: number,
+  columns: readonly string[] = ["certification", "exams"]
 ): Place {
   const index = segments.findIndex(({ firstRow, rows }) => row < firstRow + rows);
   const segment = segments[index];
   if (segment === undefined) throw new RangeError(`No row ${row}`);
   const { place, firstRow } = segment;
-  return { ...place, row: (place.row ?? 0) + row - firstRow, column: certificationColumn[index] };
+  const known = columns.flatMap((column) => positions[index]?.get(column) ?? []);
+  return { ...place, row: (place.row ?? 0) + row - firstRow, column: known[0] };
 }
 
 /** The row that a cell is in; -1 where it is in none. */

@@ -1,7 +1,7 @@
 /** When two certification titles mean the same: without Microsoft's prefixes, abbreviations and misspellings. */
 
 const certifiedPrefix =
-  /^microsoft(?:\s+(365|dynamics\s+365|power\s+platform))?\s+certified\b[\s:\p{Pd}]*/iu;
+  /^microsoft(?:\s+(365|dynamics\s+365|power\s+platform))?[\s\p{Pd}]+(?:certified|zertifiziert)(?!\p{L})[\s:\p{Pd}]*/iu;
 const kindPrefix =
   /^(?:exam|prüfung|certification|certificate|zertifizierung|zertifikat)(?!\p{L})[\s:\p{Pd}]*/iu;
 

@@ -25,5 +25,11 @@ export function unknownStates({
   const [first] = rows;
   if (first === undefined) return [];
   const names = [...new Set(rows.map((row) => texts[ids[row] ?? -1] ?? ""))].slice(0, mostNames);
-  return [note("statesUnknown", { place: placeOfRow(table, first), names, count: rows.length })];
+  return [
+    note("statesUnknown", {
+      place: placeOfRow(table, first, ["status"]),
+      names,
+      count: rows.length,
+    }),
+  ];
 }

@@ -1,42 +1,70 @@
 /** The remark on certification titles that match nothing, so that a misspelt one doesn't go unnoticed. */
 import { note, type Note } from "../../core/note";
 import { nameKey } from "../../core/text";
-import type { Inputs } from "../../worksheet/inputs";
+import type { CertificationTable, Inputs } from "../../worksheet/inputs";
 import { rowMark } from "../../worksheet/cells/unreadable";
 import { nearestCertification } from "./match-certification";
 import { placeOfRow, textAt } from "./row-place";
 import { titlesOf } from "./titles";
 
+type Given = Pick<Inputs, "certifications" | "settings">;
+
 /**
+ * One remark for all titles.
+ *
  * @param byCode Names mean nothing (reading GE-8 b).
- * @param say One remark for all titles, or one for each.
  */
-export function unknownTitles(
-  { certifications: table, settings }: Pick<Inputs, "certifications" | "settings">,
-  byCode: boolean,
-  say: "all" | "each" = "all"
-): readonly Note[] {
+export function unknownTitles(inputs: Given, byCode: boolean): readonly Note[] {
+  const { certifications: table } = inputs;
+  const rows = unknownRows(inputs, byCode);
+  return table === undefined || rows.length === 0 ? [] : [remark(table, rows, byCode)];
+}
+
+/** One remark for each of the first titles, and how many titles more there are. */
+export function eachUnknownTitle(
+  inputs: Given,
+  most: number
+): { readonly notes: readonly Note[]; readonly more: number } {
+  const { certifications: table } = inputs;
+  if (table === undefined) return { notes: [], more: 0 };
+  const groups = new Map<number, number[]>();
+  for (const row of unknownRows(inputs, false)) {
+    const title = table.certification.ids[row] ?? -1;
+    const group = groups.get(title);
+    if (group === undefined) groups.set(title, [row]);
+    else group.push(row);
+  }
+  const shown = [...groups.values()].slice(0, most);
+  return {
+    notes: shown.map((rows) => remark(table, rows, false)),
+    more: groups.size - shown.length,
+  };
+}
+
+function unknownRows(
+  { certifications: table, settings }: Given,
+  byCode: boolean
+): readonly number[] {
   if (table === undefined) return [];
   const added = new Set(settings.certifications.map(({ value }) => nameKey(value)));
   const titles = titlesOf(table, byCode);
   const isUnknown = table.certification.texts.map(
     (text, id) => titles[id]?.isKnown !== true && !added.has(nameKey(text))
   );
-  const rows = [...table.certification.ids.keys()].filter(
-    (row) => table.notData[row] === rowMark.data && isUnknown[table.certification.ids[row] ?? -1]
+  const { ids } = table.certification;
+  return [...ids.keys()].filter(
+    (row) => table.notData[row] === rowMark.data && isUnknown[ids[row] ?? -1] === true
   );
-  const groups = new Map<number, number[]>();
-  for (const row of rows) {
-    const key = say === "all" ? 0 : (table.certification.ids[row] ?? -1);
-    const group = groups.get(key) ?? [];
-    group.push(row);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((group) => {
-    const [first = 0] = group;
-    const found = textAt(table.certification, first) ?? "";
-    const nearest = byCode ? undefined : nearestCertification(found);
-    const place = placeOfRow(table, first);
-    return note("unknownCertifications", { place, found, nearest, count: group.length });
+}
+
+function remark(table: CertificationTable, rows: readonly number[], byCode: boolean): Note {
+  const [first = 0] = rows;
+  const found = textAt(table.certification, first) ?? "";
+  const nearest = byCode ? undefined : nearestCertification(found);
+  return note("unknownCertifications", {
+    place: placeOfRow(table, first),
+    found,
+    nearest,
+    count: rows.length,
   });
 }

@@ -1,5 +1,5 @@
 /** What a certifications table would be without each of some rows: as one table in which every such case has people of its own. */
-import type { CertificationTable, TextColumn } from "../../worksheet/inputs";
+import type { CertificationTable, IdentityColumn, TextColumn } from "../../worksheet/inputs";
 import { rowMark } from "../../worksheet/cells/unreadable";
 import { peopleOf } from "./people";
 
@@ -56,14 +56,14 @@ export function withoutEach(table: CertificationTable, rows: readonly number[]):
 
 /** The same texts mean the same person within a case, and nobody beyond it. */
 function apart(
-  { ids, texts }: TextColumn,
+  { ids, texts, column }: IdentityColumn,
   rowOf: readonly number[],
   without: readonly number[]
-): TextColumn {
+): IdentityColumn {
   const own: string[] = [];
   const ownIds = Int32Array.from(rowOf, (row, at) => {
     const text = texts[ids[row] ?? -1];
     return text === undefined ? -1 : own.push(`${without[at] ?? 0}|${text}`) - 1;
   });
-  return { ids: ownIds, texts: own };
+  return { ids: ownIds, texts: own, column };
 }

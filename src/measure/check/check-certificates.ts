@@ -6,8 +6,9 @@ import type { Faults } from "../../worksheet/faults";
 import type { Settings } from "../../worksheet/inputs";
 import { certificationsKind } from "../../worksheet/kinds/certifications";
 import type { Table } from "../../worksheet/tables/recognise";
+import { sharedIds } from "../certificates/shared-ids";
 import { unknownStates } from "../certificates/unknown-states";
-import { unknownTitles } from "../certificates/unknown-titles";
+import { eachUnknownTitle } from "../certificates/unknown-titles";
 import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
 
 const mostCells = 1000;
@@ -27,13 +28,12 @@ export function checkCertificates(
     const more = findings.moreCells(faults.length - mostCells);
     found.push({ ...about, column: noText, ...more });
   }
-  found.push(...notes.map(ofNote), ...unknownStates({ certifications: table }).map(ofNote));
+  const remarks = [unknownStates, sharedIds].flatMap((say) => say({ certifications: table }));
+  found.push(...[...notes, ...remarks].map(ofNote));
   if (table === undefined || settings === undefined) return found;
-  const titles = unknownTitles({ certifications: table, settings }, false, "each");
-  found.push(...titles.slice(0, mostTitles).map(ofNote));
-  if (titles.length > mostTitles) {
-    const more = findings.moreTitles(titles.length - mostTitles);
-    found.push({ ...about, column: noText, ...more });
-  }
+  const titles = eachUnknownTitle({ certifications: table, settings }, mostTitles);
+  found.push(...titles.notes.map(ofNote));
+  if (titles.more > 0)
+    found.push({ ...about, column: noText, ...findings.moreTitles(titles.more) });
   return found;
 }

@@ -25,15 +25,19 @@ export interface ColumnRead {
   readonly bad: readonly BadCell[];
 }
 
-/** @param more How many further cells of the column can't be read; `alone` where no row can be left out instead. */
+/**
+ * @param more How many further cells of the column can't be read; `alone` where no row can be left out instead.
+ * @param blankWhere When a cell of the column is left blank, where that says something.
+ */
 export function badCellProblem(
   cell: BadCell,
   place: Place,
   column: Text,
-  more: number | "alone"
+  more: number | "alone",
+  blankWhere?: Text
 ): Problem {
   const isAlone = more === "alone";
-  const facts = { place, column, found: cell.found, more: isAlone ? 0 : more, isAlone };
+  const facts = { place, column, found: cell.found, more: isAlone ? 0 : more, isAlone, blankWhere };
   switch (cell.fault) {
     case "error":
       return problem("errorCell", facts);

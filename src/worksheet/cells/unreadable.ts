@@ -1,8 +1,9 @@
 /** What becomes of rows with cells that can't be read: a problem, or the row is left out where a setting says so. */
 import { note, type Note } from "../../core/note";
+import type { Problem } from "../../core/problem";
 import { type BadCell, badCellProblem } from "./bad-cell";
 import type { Faults } from "../faults";
-import { labelOf, placeOf, type Stack } from "../tables/stack";
+import { placeOf, type Stack } from "../tables/stack";
 
 /** Why a row of a raw table doesn't count; 0 is data. */
 export const rowMark = { data: 0, notData: 1, unreadable: 2 } as const;
@@ -30,8 +31,7 @@ export function settleBadCells<C extends string>(
   );
   if (faults !== undefined) {
     for (const { name, cell } of all) {
-      const place = placeOf(stack, cell.row, name);
-      faults.push(badCellProblem(cell, place, labelOf(stack, name), 0));
+      faults.push(problemOf(stack, name, cell, 0));
       marks[cell.row] = rowMark.unreadable;
     }
     return [];
@@ -39,8 +39,7 @@ export function settleBadCells<C extends string>(
   const refused = leaveOut ? all.filter(({ cell }) => isOpenQuestion(cell)) : all;
   const first = topmost(refused);
   if (first !== undefined) {
-    const place = placeOf(stack, first.cell.row, first.name);
-    throw badCellProblem(first.cell, place, labelOf(stack, first.name), first.more);
+    throw problemOf(stack, first.name, first.cell, first.more);
   }
   for (const { cell } of all) marks[cell.row] = rowMark.unreadable;
   const firstLeft = topmost(all);
@@ -49,6 +48,16 @@ export function settleBadCells<C extends string>(
   return [
     note("rowsUnreadable", { place: placeOf(stack, firstLeft.cell.row, firstLeft.name), count }),
   ];
+}
+
+function problemOf<C extends string>(
+  stack: Stack<C>,
+  name: C,
+  cell: BadCell,
+  more: number
+): Problem {
+  const { label, blankWhere } = stack.kind.columns[name];
+  return badCellProblem(cell, placeOf(stack, cell.row, name), label, more, blankWhere);
 }
 
 /** A setting answers it, or the range has to be split: without that, whole columns or tables would be left out. */

@@ -2,7 +2,7 @@
 import { note, type Note } from "../../core/note";
 import type { BadCell } from "../cells/bad-cell";
 import { type Cell, CellError, cellText, isBlankOrZero } from "../cells/cell";
-import type { TextColumn } from "../inputs";
+import type { IdentityColumn, TextColumn } from "../inputs";
 import type { certificationsKind } from "../kinds/certifications";
 import type { Table } from "../tables/recognise";
 import {
@@ -20,7 +20,7 @@ type Column = keyof typeof certificationsKind.columns;
 
 export interface PeopleRead {
   /** The id and e-mail columns; then names, where a table has nothing but them. */
-  readonly identities: readonly TextColumn[];
+  readonly identities: readonly IdentityColumn[];
   readonly names: TextColumn;
   readonly bad: readonly (readonly [Column, readonly BadCell[]])[];
 }
@@ -41,7 +41,10 @@ export function readPeople(stack: Stack<Column>): PeopleRead {
       })
     )
   );
-  const identities = [...ids, namesAlone].map(({ column }) => column);
+  const identities = [
+    ...ids.map(({ column }, index) => ({ ...column, column: present[index] ?? "person" })),
+    { ...namesAlone.column, column: "person" },
+  ];
   const columns = [...present, nameColumns.find((name) => hasColumn(stack, name)) ?? "person"];
   const bad = [...ids, namesAlone].map((read) => read.bad);
   const nobody = nobodyIn([...identities, names.column], new Set(bad.flat().map(({ row }) => row)));

@@ -66,9 +66,7 @@ export function readCertifications(
     completed: hasColumn(stack, "completed") ? completed.values : undefined,
     expires: hasColumn(stack, "expires") ? expires.values : undefined,
     notData: marks,
-    certificationColumn: stack.tables.map(
-      ({ columns }) => columns.get("certification") ?? columns.get("exams") ?? 0
-    ),
+    positions: stack.tables.map(({ columns }) => columns),
   };
   return { table, notes: [...notes, ...noteWithoutIds(stack, people, marks)] };
 }

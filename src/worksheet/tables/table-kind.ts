@@ -10,6 +10,8 @@ export interface ColumnKind {
   readonly label: Text;
   /** Any case, spaces and punctuation. The first is what a problem proposes. */
   readonly headers: readonly string[];
+  /** When a cell is left blank, where that says something. */
+  readonly blankWhere?: Text;
 }
 
 export interface TableKind<C extends string = string> {
@@ -47,12 +49,31 @@ export function headerIndex(kinds: readonly TableKind[]): HeaderIndex {
   const index = new Map<string, KnownHeader[]>();
   for (const kind of kinds) {
     for (const [column, { headers }] of Object.entries(kind.columns)) {
-      for (const key of new Set(headers.map(nameKey))) {
+      for (const key of new Set(headers.flatMap(spellings).map(nameKey))) {
         index.set(key, [...(index.get(key) ?? []), { kind, column }]);
       }
     }
   }
   return index;
+}
+
+const withoutUmlauts = [
+  ["ä", "ae"],
+  ["ö", "oe"],
+  ["ü", "ue"],
+  ["Ä", "Ae"],
+  ["Ö", "Oe"],
+  ["Ü", "Ue"],
+  ["ß", "ss"],
+] as const;
+
+/** `Gültig bis`, `Gueltig bis`. */
+function spellings(header: string): readonly string[] {
+  const plain = withoutUmlauts.reduce(
+    (text, [umlaut, letters]) => text.replaceAll(umlaut, letters),
+    header
+  );
+  return [header, plain];
 }
 
 /** With headers that settings rows assign; in the kinds concerned such a header means nothing else. */

@@ -46,6 +46,13 @@ test.each([
   ["D365 SCM Functional Consultant Associate", "MB-330"],
   ["D365 SCM Functional Consultant Expert", "MB-335"],
   ["Azure Virtual Desktop (AZ-104)", "AZ-140"],
+  ["Microsoft Certified: Azure Network Engineer Associate™", "AZ-700"],
+  ["Microsoft® Certified: Azure Network Engineer Associate", "AZ-700"],
+  ["Microsoft Certified℠: Azure® Network Engineer™ Associate ©", "AZ-700"],
+  ["Microsoft® 365 Certified: Fundamentals", "MS-900"],
+  ["Microsoft-zertifiziert: Azure Network Engineer Associate", "AZ-700"],
+  ["Microsoft zertifiziert: Azure Network Engineer Associate", "AZ-700"],
+  ["Microsoft 365-zertifiziert: Teams Administrator Associate", "MS-700"],
 ])("%s is %s by its name", (title, id) => {
   expect(idsOf(title)).toEqual([id]);
 });
@@ -63,6 +70,7 @@ test.each([
   ["MS 101", ["MS-101"]],
   ["( PL-400)", ["PL-400"]],
   ["AZ–104", ["AZ-104"]],
+  ["Exam AZ™-104®", ["AZ-104"]],
   ["AZ-104, AZ-305; DP-300", ["AZ-104", "AZ-305", "DP-300"]],
   ["Exam AZ-104: Microsoft Azure Administrator", ["AZ-104"]],
   ["Prüfung MB-210: Dynamics 365 Sales Functional Consultant", ["MB-210"]],
@@ -82,6 +90,37 @@ test.each([
   "Kim",
 ])("%p is no certification", (title) => {
   expect(matchTitle(title, false)).toEqual({ certifications: [], exams: [], isKnown: false });
+});
+
+test.each([
+  "AZ-700 nicht bestanden",
+  "not AZ-700",
+  "AZ-700 (failed)",
+  "AZ-700 planned",
+  "AZ-700: in  progress",
+  "AZ-700 didn’t pass",
+  "AZ-700 expected 2023",
+  "Geplante Prüfung AZ-700",
+  "AZ-700 GEPLANT",
+  "AZ-700 durchgefallen",
+  "AZ-700 (offen)",
+  "Azure Network Engineer Associate (AZ-700), noch nicht",
+])("%s says that it isn't held, by name or by code", (title) => {
+  const nothing = { certifications: [], exams: [], isKnown: false };
+  expect(matchTitle(title, false)).toEqual(nothing);
+  expect(matchTitle(title, true)).toEqual(nothing);
+});
+
+test.each([
+  "AZ-700",
+  "AZ 700",
+  "Exam AZ-700",
+  "AZ-700: Designing and Implementing Microsoft Azure Networking Solutions",
+  "Note: AZ-700",
+  "AZ-700 bestanden",
+  "AZ-700 passed",
+])("%s has the exam AZ-700", (title) => {
+  expect(matchTitle(title, false).exams).toEqual(["AZ-700"]);
 });
 
 test("AZ-303 is read as an exam that no certification is made of", () => {

@@ -131,7 +131,7 @@ test("rows that are blank, repeat the header, lack a certification or sum up are
 });
 
 test("several ranges are one table, each row with its place", () => {
-  const { segments, rows, certificationColumn } = table(
+  const { segments, rows, positions } = table(
     [["Trainings"], ["Person", "Certification"], ["Kim", "AZ-104"], ["Lee", "AZ-104"]],
     [
       ["Certification", "Person"],
@@ -143,7 +143,7 @@ test("several ranges are one table, each row with its place", () => {
     { firstRow: 0, rows: 2, place: { range: 1, row: 2 } },
     { firstRow: 2, rows: 1, place: { range: 2, row: 1 } },
   ]);
-  expect(certificationColumn).toEqual([1, 0]);
+  expect(positions.map((columns) => columns.get("certification"))).toEqual([1, 0]);
 });
 
 test("day and month come from the other date column where one says nothing, and are decided per range", () => {
@@ -186,11 +186,20 @@ describe("cells that can't be read", () => {
     expect(problem.code).toBe("badDate");
     expect(problem.message).toBe(
       "T!D2 in the Expires column (and 2 more cells) is “soon”, which can't be read as a date. " +
-        "Enter a date such as 2022-09-30, or set Unreadable rows to leave out."
+        "Enter a date such as 2022-09-30, leave the cell blank where a certificate never expires, or set Unreadable rows to leave out."
     );
-    expect(problem.sentence("de")).toContain(
-      "T!D2 in der Spalte Ablaufdatum (und 2 weitere Zellen)"
+    expect(problem.sentence("de")).toBe(
+      "T!D2 in der Spalte Ablaufdatum (und 2 weitere Zellen): „soon“ ist nicht als Datum lesbar. Geben Sie ein Datum wie 2022-09-30 " +
+        "ein, lassen Sie die Zelle leer, wo ein Zertifikat nie abläuft, oder setzen Sie Unreadable rows auf leave out."
     );
+  });
+
+  test("only of an expiry a blank cell says something", () => {
+    const completed = [
+      ["Person", "Certification", "Completed"],
+      ["Kim", "AZ-104", "never"],
+    ];
+    expect(problemOf(() => read(completed)).message).not.toContain("blank");
   });
 
   test("left out where the setting says so, with a remark; a name that can't be read doesn't matter beside an id", () => {
