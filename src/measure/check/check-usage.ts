@@ -34,9 +34,7 @@ export function* checkUsage(
     const label = column === undefined ? noText : table.labelOf(column);
     found.push({ range, kind: table.kind.label, column: label, cell, ...text });
   };
-  const columns = Object.keys(table.kind.columns).filter(
-    (name) => table.kind.columns[name]?.type !== "known" && table.has(name)
-  );
+  const columns = columnsRead(table);
   yield;
   table.survey(columns);
   for (const column of columns) sayBadCells(table, column, say);
@@ -68,6 +66,16 @@ export function* checkUsage(
   for (const remark of tableRemarks(view))
     if (remark.code !== "headerNearlyKnown") found.push(ofRemark(remark, table));
   return found;
+}
+
+/** Columns that stand for one thing are read by the name of that. */
+function columnsRead(table: UsageTable): readonly string[] {
+  const { columns, prefer = {} } = table.kind;
+  const read = (name: string): boolean =>
+    Object.entries(prefer).every(([group, names]) => name === group || !names?.includes(name));
+  return Object.keys(columns).filter(
+    (name) => columns[name]?.type !== "known" && table.has(name) && read(name)
+  );
 }
 
 function ofRemark(remark: Note, table: UsageTable): Finding {
