@@ -44,6 +44,7 @@ const problemFacts: { readonly [C in ScoringCode]?: ProblemFacts<C> } = {
   badFlag: cell,
   otherHeader: { place, found: "x7" },
   negativeNumber: cell,
+  numberTooLarge: cell,
   ambiguousNumber: cell,
   badDate: cell,
   ambiguousDate: cell,
