@@ -87,6 +87,7 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
     ],
   },
   associationsUnknown: { names: ["Reseller", "Partner"], count: 2 },
+  metricTypesUnknown: { names: ["Premium", "Gold"], count: 2 },
   associationsBlank: { count: 2 },
   namesBlank: { count: 2, column: text },
   sumNamed: { place, found: "Total" },

@@ -1,7 +1,7 @@
 /** What CHECK and the pane say about tables, in every language: the finding, and what to do about it. */
 import type { Text } from "../language";
 import { findingOf, remark, rows, warning } from "./finding-text";
-import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
+import { choice, type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 export { findingOf, type FindingText, type Severity } from "./finding-text";
 
@@ -89,6 +89,39 @@ export const findings = {
         de: `${rows(count).de} mit leerer Zuordnung`,
       },
       { en: "They don't count.", de: "Sie zählen nicht." }
+    ),
+  unknownMetricType: (found: string, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with the unknown metric type ${quoted(found, "en")}`,
+        de: `${rows(count).de} mit dem unbekannten MetricType ${quoted(found, "de")}`,
+      },
+      {
+        en: "They don't count. Known are Paid, which counts, and Trial.",
+        de: "Sie zählen nicht. Bekannt sind Paid (bezahlt), das zählt, und Trial (Testversion).",
+      }
+    ),
+  unknownSegment: (found: string, count: number, known: readonly string[]) =>
+    warning(
+      {
+        en: `${rows(count).en} with the unknown segment ${quoted(found, "en")}`,
+        de: `${rows(count).de} mit dem unbekannten Segment ${quoted(found, "de")}`,
+      },
+      {
+        en: `Where segments tell the track, such customers count as Enterprise. Known are ${choice(known, "en")}.`,
+        de: `Wo Segmente über den Pfad entscheiden, gelten solche Kunden als Enterprise. Bekannt sind ${choice(known, "de")}.`,
+      }
+    ),
+  blankSegment: (count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with a blank Segment`,
+        de: `${rows(count).de} ohne Segment`,
+      },
+      {
+        en: "Where segments tell the track, customers without one count as Enterprise.",
+        de: "Wo Segmente über den Pfad entscheiden, gelten Kunden ohne Segment als Enterprise.",
+      }
     ),
   blankName: (column: Text, count: number) =>
     warning(

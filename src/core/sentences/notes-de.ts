@@ -104,6 +104,9 @@ export const notesInGerman: typeof notesInEnglish = {
     `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ` +
     `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
   associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,
+  metricTypesUnknown: (facts) =>
+    `Nicht gezählt: ${rows(facts.count)} mit dem unbekannten MetricType ` +
+    `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
   namesBlank: ({ count: blank, column }) => `Nicht gezählt: ${rows(blank)} ohne ${column.de}.`,
   sumNamed: ({ place, found }) =>
     `${at(place)} ist ${quoted(found, "de")}: Falls die Zeile andere summiert, zählen diese doppelt. Nehmen Sie sie aus dem Bereich.`,

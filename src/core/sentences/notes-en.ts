@@ -136,6 +136,9 @@ export const notesInEnglish = {
     `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
   associationsBlank: ({ count: blank }: { count: number }) =>
     `Not counted: ${rows(blank)} with a blank association.`,
+  metricTypesUnknown: (facts: { names: readonly string[]; count: number }) =>
+    `Not counted: ${rows(facts.count)} with the unknown metric type ` +
+    `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
   namesBlank: ({ count: blank, column }: { count: number; column: Text }) =>
     `Not counted: ${rows(blank)} with a blank ${column.en}.`,
   sumNamed: ({ place, found }: { place: Place; found: string }) =>

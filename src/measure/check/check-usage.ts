@@ -7,6 +7,7 @@ import { placeIn } from "../../worksheet/tables/recognise";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { withoutData } from "../../worksheet/usage/without-data";
 import { sayFractions, sayUsersAboveSeats } from "./check-amounts";
+import { sayMetricTypes, saySegments } from "./check-labels";
 import { monthsOfRanges, sayMonths } from "./check-months";
 import { sayAssociations, sayBlankProducts, sayNotCarried, sayWorkloads } from "./check-names";
 import { sayOverlap } from "./check-overlap";
@@ -54,6 +55,8 @@ export function* checkUsage(
     ...(table.has("association") ? [sayAssociations] : []),
     ...(table.has("workload") ? [sayWorkloads] : []),
     sayBlankProducts,
+    ...(table.has("metricType") ? [sayMetricTypes] : []),
+    ...(table.typeOf("segment") === "text" && table.has("segment") ? [saySegments] : []),
     sayRepeats,
     ...(table.segments.length > 1 ? [sayOverlap] : []),
   ];
