@@ -134,6 +134,17 @@ export const findings = {
         de: `Wo die Angabe (${column.de}) zählt, bleiben sie weg. Ergänzen Sie sie, oder nehmen Sie Summenzeilen heraus.`,
       }
     ),
+  blankAmount: (column: Text, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with a blank ${column.en}, read as 0`,
+        de: `${rows(count).de} ohne ${column.de}, als 0 gelesen`,
+      },
+      {
+        en: "Fill in what isn't 0, or leave such rows out.",
+        de: "Ergänzen Sie, was nicht 0 ist, oder nehmen Sie solche Zeilen heraus.",
+      }
+    ),
   repeats: (count: number) =>
     warning(
       {

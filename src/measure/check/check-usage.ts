@@ -6,7 +6,7 @@ import { badCellProblem } from "../../worksheet/cells/bad-cell";
 import { placeIn } from "../../worksheet/tables/recognise";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { withoutData } from "../../worksheet/usage/without-data";
-import { sayFractions, sayUsersAboveSeats } from "./check-amounts";
+import { sayBlankAmounts, sayFractions, sayUsersAboveSeats } from "./check-amounts";
 import { sayMetricTypes, saySegments } from "./check-labels";
 import { monthsOfRanges, sayMonths } from "./check-months";
 import { sayAssociations, sayBlankProducts, sayNotCarried, sayWorkloads } from "./check-names";
@@ -55,6 +55,7 @@ export function* checkUsage(
     ...(table.has("association") ? [sayAssociations] : []),
     ...(table.has("workload") ? [sayWorkloads] : []),
     sayBlankProducts,
+    sayBlankAmounts,
     ...(table.has("metricType") ? [sayMetricTypes] : []),
     ...(table.typeOf("segment") === "text" && table.has("segment") ? [saySegments] : []),
     sayRepeats,
