@@ -1,11 +1,13 @@
 /** What CHECK and the pane say about tables, in every language: the finding, and what to do about it. */
 import type { Text } from "../language";
 import { findingOf, remark, rows, warning } from "./finding-text";
-import { choice, type MonthSpan, number, quoted, spansText, suggestion } from "./words";
+import { rowFindings } from "./row-findings";
+import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 export { findingOf, type FindingText, type Severity } from "./finding-text";
 
 export const findings = {
+  ...rowFindings,
   table: (count: number) =>
     remark({ en: `Table with ${rows(count).en}`, de: `Tabelle mit ${rows(count).de}` }),
   date: (day: string) => remark({ en: `As-of date ${day}`, de: `Stichtag ${day}` }),
@@ -90,39 +92,6 @@ export const findings = {
       },
       { en: "They don't count.", de: "Sie zählen nicht." }
     ),
-  unknownMetricType: (found: string, count: number) =>
-    warning(
-      {
-        en: `${rows(count).en} with the unknown metric type ${quoted(found, "en")}`,
-        de: `${rows(count).de} mit dem unbekannten MetricType ${quoted(found, "de")}`,
-      },
-      {
-        en: "They don't count. Known are Paid, which counts, and Trial.",
-        de: "Sie zählen nicht. Bekannt sind Paid (bezahlt), das zählt, und Trial (Testversion).",
-      }
-    ),
-  unknownSegment: (found: string, count: number, known: readonly string[]) =>
-    warning(
-      {
-        en: `${rows(count).en} with the unknown segment ${quoted(found, "en")}`,
-        de: `${rows(count).de} mit dem unbekannten Segment ${quoted(found, "de")}`,
-      },
-      {
-        en: `Where segments tell the track, such customers count as Enterprise. Known are ${choice(known, "en")}.`,
-        de: `Wo Segmente über den Pfad entscheiden, gelten solche Kunden als Enterprise. Bekannt sind ${choice(known, "de")}.`,
-      }
-    ),
-  blankSegment: (count: number) =>
-    warning(
-      {
-        en: `${rows(count).en} with a blank Segment`,
-        de: `${rows(count).de} ohne Segment`,
-      },
-      {
-        en: "Where segments tell the track, customers without one count as Enterprise.",
-        de: "Wo Segmente über den Pfad entscheiden, gelten Kunden ohne Segment als Enterprise.",
-      }
-    ),
   blankName: (column: Text, count: number) =>
     warning(
       {
@@ -132,17 +101,6 @@ export const findings = {
       {
         en: `They don't count where the ${column.en} matters. Fill it in, or leave rows of sums out.`,
         de: `Wo die Angabe (${column.de}) zählt, bleiben sie weg. Ergänzen Sie sie, oder nehmen Sie Summenzeilen heraus.`,
-      }
-    ),
-  blankAmount: (column: Text, count: number) =>
-    warning(
-      {
-        en: `${rows(count).en} with a blank ${column.en}, read as 0`,
-        de: `${rows(count).de} ohne ${column.de}, als 0 gelesen`,
-      },
-      {
-        en: "Fill in what isn't 0, or leave such rows out.",
-        de: "Ergänzen Sie, was nicht 0 ist, oder nehmen Sie solche Zeilen heraus.",
       }
     ),
   repeats: (count: number) =>

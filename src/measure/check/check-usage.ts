@@ -12,6 +12,7 @@ import { monthsOfRanges, sayMonths } from "./check-months";
 import { sayAssociations, sayBlankProducts, sayNotCarried, sayWorkloads } from "./check-names";
 import { sayOverlap } from "./check-overlap";
 import { sayRepeats } from "./check-repeats";
+import { sayTenants } from "./check-tenants";
 import { tableRemarks } from "../usage/table-remarks";
 import { type Finding, noText, ofNote, ofProblem } from "./finding";
 import type { Say } from "./say";
@@ -55,6 +56,7 @@ export function* checkUsage(
     ...(table.has("association") ? [sayAssociations] : []),
     ...(table.has("workload") ? [sayWorkloads] : []),
     sayBlankProducts,
+    sayTenants,
     sayBlankAmounts,
     ...(table.has("metricType") ? [sayMetricTypes] : []),
     ...(table.typeOf("segment") === "text" && table.has("segment") ? [saySegments] : []),
