@@ -86,6 +86,7 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
       { first: "2022-05", last: "2022-07" },
     ],
   },
+  datesExchanged: { place, days: 5 },
   associationsUnknown: { names: ["Reseller", "Partner"], count: 2 },
   metricTypesUnknown: { names: ["Premium", "Gold"], count: 2 },
   associationsBlank: { count: 2 },

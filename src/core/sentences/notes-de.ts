@@ -120,6 +120,9 @@ export const notesInGerman: typeof notesInEnglish = {
     "Steht die Angabe nur in der ersten Zeile einer Gruppe, füllen Sie sie nach unten aus.",
   otherCurrency: ({ place, found }) =>
     `${at(place)} ist ${quoted(found, "de")}: Beträge zählen als US-Dollar, umgerechnet wird nichts.`,
+  datesExchanged: ({ place, days }) =>
+    `Ab ${at(place)} liegen alle Daten im Januar, an ${count(days)} verschiedenen Tagen bis zum 12.: Tag und Monat sehen ` +
+    "vertauscht aus, wie es Excel bei einer Datei mit anderer Reihenfolge macht. Importieren Sie die Datei mit ihrer Datumsreihenfolge.",
   headerNearlyKnown: ({ place, found, column }) =>
     `${at(place)}: ${quoted(found, "de")} wird nicht gelesen. Ist die Spalte ${column.de} gemeint, berichtigen Sie die Überschrift.`,
   zeroBase: ({ earnsMaximum }) =>

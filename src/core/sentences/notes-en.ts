@@ -161,6 +161,9 @@ export const notesInEnglish = {
     "where it stands only in the first row of a group, fill it down.",
   otherCurrency: ({ place, found }: { place: Place; found: string }) =>
     `${at(place)} is ${quoted(found, "en")}: amounts count as US dollars, nothing is converted.`,
+  datesExchanged: ({ place, days }: { place: Place; days: number }) =>
+    `From ${at(place)} on all dates are in January, on ${count(days)} different days up to the 12th: day and month look ` +
+    "exchanged, as Excel does it to a file with another order. Import the file with its own date order.",
   headerNearlyKnown: ({ place, found, column }: { place: Place; found: string; column: Text }) =>
     `${at(place)}: ${quoted(found, "en")} isn't read. If it is the ${column.en} column, mend the header.`,
   zeroBase: ({ earnsMaximum }: { earnsMaximum: boolean }): string =>
