@@ -54,7 +54,9 @@ export const summary = defineFunction({
     if (inputs.metricsWithoutArea !== undefined)
       throw problem("areaColumnMissing", { place: inputs.metricsWithoutArea });
     readTablesOnce(designations, inputs);
-    const cards = designations.map((designation) => scoreDesignation(designation, inputs));
+    const cards = designations.map((designation) =>
+      scoreDesignation(designation, inputs, designations)
+    );
     const badge = cards.every((card) => card.qualified) ? "Yes" : "No";
     return [...cards.map(row), ["Microsoft Cloud badge", "", "", "", "", "", badge, ""]];
   },

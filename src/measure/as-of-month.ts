@@ -31,18 +31,18 @@ function givenMonth(designation: Designation, inputs: Inputs): Month | undefined
 }
 
 function metricsMonth({ id }: Designation, { metrics }: Inputs): Month | undefined {
-  const dated = metrics.filter((row) => row.asOf !== undefined && (row.area ?? id) === id);
-  const [first] = dated;
-  const other = dated.find((row) => row.asOf !== first?.asOf);
-  if (first?.asOf !== undefined && other?.asOf !== undefined) {
-    throw problem("asOfTwice", {
-      first: first.place,
-      firstDate: monthText(first.asOf),
-      second: other.place,
-      secondDate: monthText(other.asOf),
-    });
-  }
-  return first?.asOf;
+  const [first, ...others] = metrics.flatMap(({ asOf, area = id }) =>
+    asOf !== undefined && area === id ? [asOf] : []
+  );
+  if (first === undefined) return undefined;
+  const other = others.find(({ value }) => value !== first.value);
+  if (other === undefined) return first.value;
+  throw problem("asOfTwice", {
+    first: first.place,
+    firstDate: monthText(first.value),
+    second: other.place,
+    secondDate: monthText(other.value),
+  });
 }
 
 function latestShared(tables: readonly UsageTable[]): Month | undefined {

@@ -1,7 +1,7 @@
 /** The door to measuring: what the metrics tables and the rows give for one designation. */
 import type { Day } from "../core/month";
 import { note, type Note } from "../core/note";
-import type { AreaId, DesignationRules, Measure } from "../rules/types";
+import type { AreaId, Designation, DesignationRules, Measure } from "../rules/types";
 import type { Inputs } from "../worksheet/inputs";
 import { certificationsKind } from "../worksheet/kinds/certifications";
 import type { TableKind } from "../worksheet/tables/table-kind";
@@ -22,15 +22,17 @@ import { openWay, wantedBy } from "./ways";
  * Measures one designation.
  *
  * @param asOf Any day of the month that is scored; `undefined` where nothing tells it.
+ * @param others Designations that are scored from the same ranges: a table that one of them needs isn't meant for this one.
  * @throws Problem from `value` and `requirement`, where a cell they need can't be read or a date is missing.
  */
 export function measure(
   area: AreaId,
   rules: DesignationRules,
   inputs: Inputs,
-  asOf: Day | undefined
+  asOf: Day | undefined,
+  others: readonly Designation[] = []
 ): Measurements {
-  refuseNearMiss(rules, inputs);
+  refuseNearMiss(rules, inputs, others);
   const given = metricRows(area, rules, inputs);
   const byCode = chosenReading("GE-8", rules, inputs.settings) === "b";
   const wanted = wantedBy({ rules, inputs, asOf });

@@ -15,14 +15,19 @@ import { unusedTargets } from "./unused-targets";
 /**
  * Scores one designation.
  *
+ * @param others Designations that are scored from the same ranges.
  * @returns Points 0 to 100 with everything they were made from, losing tracks and options included.
  * @throws Problem where a cell that the designation needs can't be read, or the input contradicts itself.
  */
-export function scoreDesignation(designation: Designation, inputs: Inputs): Scorecard {
+export function scoreDesignation(
+  designation: Designation,
+  inputs: Inputs,
+  others: readonly Designation[] = []
+): Scorecard {
   const asOf = asOfMonth(designation, inputs);
   const { rulebook, rules, notes } = chooseRulebook(designation, inputs, asOf);
   const day = asOf === undefined ? undefined : lastDayOfMonth(asOf);
-  const measurements = measure(designation.id, rules, inputs, day);
+  const measurements = measure(designation.id, rules, inputs, day, others);
   const decision = chooseTrack({ rules, measurements, settings: inputs.settings });
   const { total } = decision.track;
   const shortfalls = shortfallsOf(decision.track, rulebook, rules, inputs.settings);

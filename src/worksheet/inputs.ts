@@ -37,7 +37,7 @@ export interface MetricRow {
   /** The value's cell. */
   readonly place: Place;
   /** The month that a METRICS table carries. */
-  readonly asOf?: Month;
+  readonly asOf?: Given<Month>;
 }
 
 /** A setting's value and the cell it stands in. */

@@ -52,6 +52,11 @@ describe("what isn't a number is refused by its cell", () => {
     ["a flag of -1", 4, -1, "badFlag", "E3"],
     ["a flag of 0.5", 4, 0.5, "badFlag", "E3"],
     ["a flag in words", 4, "maybe", "badFlag", "E3"],
+    ["a flag that is a tick", 4, "✓", "badFlag", "E3"],
+    ["a flag that is a heavy tick", 4, "✔", "badFlag", "E3"],
+    ["a flag that is a box with a tick", 4, "☑", "badFlag", "E3"],
+    ["a flag that is a box with a cross", 4, "☒", "badFlag", "E3"],
+    ["a flag that is a cross", 4, "X", "badFlag", "E3"],
     ["an error in the flag", 4, "#N/A", "errorCell", "E3"],
   ])("%s", (_, column, value, code, cell) => {
     const row: unknown[] = ["a", "2022-09", "Storage", 1500, 0];

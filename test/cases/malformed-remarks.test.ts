@@ -52,6 +52,16 @@ test("a month compared that no row of the table has is zero for everybody, and s
   expect(noteOf("Deployments", "DataAI", base)).toContain("No rows in 2021-10 to 2022-07:");
 });
 
+test("a month whose rows can't be read is there all the same: CHECK doesn't ask for its rows", () => {
+  const table = base.map((row) =>
+    row[1] === "2022-08" ? ["a", "2022-08", "Storage", "?", "CSP"] : row
+  );
+  const lines = found(table).join();
+  // The months between those a year ago and now are missing, 2022-08 isn't.
+  expect(lines).toContain("No rows in 2021-10 to 2022-07");
+  expect(lines).not.toContain("to 2022-08");
+});
+
 describe("labels that stand in the first row of a group only", () => {
   test.each([
     ["the tenant", 0, "Tenant", "A4"],
@@ -86,6 +96,25 @@ describe("currencies", () => {
       expect(found(table)).toContain(`range 1, cell D6: ${said}`);
     }
   );
+  test.each(["ACR €", "ACR (€)", "ACR £"])("a header of %s says the currency, too", (title) => {
+    const table = [[...header.slice(0, 3), title, "Association"], ...base.slice(1)];
+    const said = `range 1, cell D1 is “${title}”: amounts count as US dollars, nothing is converted.`;
+    expect(growthNote(table)).toBe(said);
+    expect(found(table)).toContain(`range 1, cell D1: ${said}`);
+  });
+  test("so does one of revenue", () => {
+    const table = [
+      ["Tenant", "Month", "Workload", "Adjusted revenue €"],
+      ["a", "2021-09", "Sales", 2000],
+      ["a", "2022-09", "Sales", 2000],
+    ];
+    expect(noteOf("Net customer adds", "BusinessApplications", table)).toContain(
+      "range 1, cell D1 is “Adjusted revenue €”: amounts count as US dollars, nothing is converted."
+    );
+  });
+  test.each(["ACR (USD)", "ACR $"])("%s is US dollars", (title) => {
+    expect(growthNote([[...header.slice(0, 3), title, "Association"], ...base.slice(1)])).toBe("");
+  });
   test.each(["$2,000.50", "US$ 2,000.50", "2,000.50 USD"])("%s is US dollars", (acr) => {
     expect(growthNote([...base, ["b", "2022-09", "Storage", acr, "CSP"]])).toBe("");
   });

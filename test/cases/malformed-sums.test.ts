@@ -75,3 +75,40 @@ describe("rows that are the same in every column", () => {
     expect(found(table).join()).not.toContain("the same as");
   });
 });
+
+describe("rows without a number", () => {
+  test.each(["", "  ", "\u00A0"])(
+    "an ACR of %j: 2 rows read as 0, the first of them named",
+    (acr) => {
+      const table = [
+        ...consumption,
+        ["b", "2021-09", "Storage", acr, "s2"],
+        ["b", "2022-09", "Storage", acr, "s2"],
+        ["", "", "", "", ""],
+      ];
+      expect(found(table)).toContain("range 1, cell D4: 2 rows with a blank ACR, read as 0");
+      // (1,500 + 0) ÷ (1,000 + 0) − 1
+      expect(askNumber("METRIC", ["DataAI", "Usage growth", table])).toBe(0.5);
+    }
+  );
+  test("PAU and MAU each for itself", () => {
+    const table = [...usage, ["b", "2022-09", "Teams", "", 40], ["c", "2022-09", "Teams", 50, ""]];
+    expect(found(table)).toContain("range 1, cell D4: 1 row with a blank PAU, read as 0");
+    expect(found(table)).toContain("range 1, cell E5: 1 row with a blank MAU, read as 0");
+  });
+  test("of PAMAU and MAU one is enough", () => {
+    const table = [
+      ["Tenant", "Month", "Workload", "PAMAU", "MAU"],
+      ["a", "2022-09", "Sales", "", 5],
+      ["b", "2022-09", "Sales", 5, ""],
+    ];
+    expect(found(table).join()).not.toContain("read as 0");
+    const lacking = [...table, ["c", "2022-09", "Sales", "", ""]];
+    expect(found(lacking)).toContain("range 1, cell D4: 1 row with a blank PAMAU, read as 0");
+  });
+  test("a blank that arrives as 0 can't be told from one", () => {
+    expect(found([...consumption, ["b", "2022-09", "Storage", 0, "s2"]]).join()).not.toContain(
+      "read as 0"
+    );
+  });
+});

@@ -112,6 +112,19 @@ describe("SUMMARY", () => {
     expect(problem.message).toContain(place);
   });
 
+  test("a table that one designation needs isn't refused because another would need more of it", () => {
+    const usage = [
+      ["Tenant", "Month", "Workload", "MAU"],
+      ["a", "2021-09", "Business Central", 500],
+      ["a", "2022-09", "Business Central", 900],
+    ];
+    const scores = askTable("SUMMARY", [usage]).slice(1, 7);
+    // A growth of (900 − 500) ÷ 500 is above the target of 0.3 and earns its 30 points.
+    expect(scores.map((row) => row[5])).toEqual([0, 0, 0, 0, 0, 30]);
+    // Modern Work alone has no use for it: it is asked for what the table lacks.
+    expect(askProblem("SCORE", ["ModernWork", usage]).code).toBe("missingColumn");
+  });
+
   test("only texts, numbers and booleans, in rows of eight", () => {
     for (const row of rows) {
       expect(row).toHaveLength(8);

@@ -67,7 +67,7 @@ test("the month of METRICS rows stays with the rows", () => {
     ["Deployments", 3, "2022-09"],
   ]);
   expect(asOf).toBeUndefined();
-  expect(rows[0]?.asOf).toBe(24272);
+  expect(rows[0]?.asOf?.value).toBe(24272);
 });
 
 describe("the same range twice", () => {

@@ -1,11 +1,13 @@
 /** What CHECK and the pane say about tables, in every language: the finding, and what to do about it. */
 import type { Text } from "../language";
 import { findingOf, remark, rows, warning } from "./finding-text";
+import { rowFindings } from "./row-findings";
 import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 export { findingOf, type FindingText, type Severity } from "./finding-text";
 
 export const findings = {
+  ...rowFindings,
   table: (count: number) =>
     remark({ en: `Table with ${rows(count).en}`, de: `Tabelle mit ${rows(count).de}` }),
   date: (day: string) => remark({ en: `As-of date ${day}`, de: `Stichtag ${day}` }),

@@ -113,6 +113,9 @@ export const notesInGerman: typeof notesInEnglish = {
     `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ` +
     `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
   associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,
+  metricTypesUnknown: (facts) =>
+    `Nicht gezählt: ${rows(facts.count)} mit dem unbekannten MetricType ` +
+    `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
   namesBlank: ({ count: blank, column }) => `Nicht gezählt: ${rows(blank)} ohne ${column.de}.`,
   sumNamed: ({ place, found }) =>
     `${at(place)} ist ${quoted(found, "de")}: Falls die Zeile andere summiert, zählen diese doppelt. Nehmen Sie sie aus dem Bereich.`,
@@ -132,6 +135,9 @@ export const notesInGerman: typeof notesInEnglish = {
     "Steht die Angabe nur in der ersten Zeile einer Gruppe, füllen Sie sie nach unten aus.",
   otherCurrency: ({ place, found }) =>
     `${at(place)} ist ${quoted(found, "de")}: Beträge zählen als US-Dollar, umgerechnet wird nichts.`,
+  datesExchanged: ({ place, days }) =>
+    `Ab ${at(place)} liegen alle Daten im Januar, an ${count(days)} verschiedenen Tagen bis zum 12.: Tag und Monat sehen ` +
+    "vertauscht aus, wie es Excel bei einer Datei mit anderer Reihenfolge macht. Importieren Sie die Datei mit ihrer Datumsreihenfolge.",
   headerNearlyKnown: ({ place, found, column }) =>
     `${at(place)}: ${quoted(found, "de")} wird nicht gelesen. Ist die Spalte ${column.de} gemeint, berichtigen Sie die Überschrift.`,
   zeroBase: ({ earnsMaximum }) =>

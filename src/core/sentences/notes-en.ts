@@ -145,6 +145,9 @@ export const notesInEnglish = {
     `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
   associationsBlank: ({ count: blank }: { count: number }) =>
     `Not counted: ${rows(blank)} with a blank association.`,
+  metricTypesUnknown: (facts: { names: readonly string[]; count: number }) =>
+    `Not counted: ${rows(facts.count)} with the unknown metric type ` +
+    `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
   namesBlank: ({ count: blank, column }: { count: number; column: Text }) =>
     `Not counted: ${rows(blank)} with a blank ${column.en}.`,
   sumNamed: ({ place, found }: { place: Place; found: string }) =>
@@ -173,6 +176,9 @@ export const notesInEnglish = {
     "where it stands only in the first row of a group, fill it down.",
   otherCurrency: ({ place, found }: { place: Place; found: string }) =>
     `${at(place)} is ${quoted(found, "en")}: amounts count as US dollars, nothing is converted.`,
+  datesExchanged: ({ place, days }: { place: Place; days: number }) =>
+    `From ${at(place)} on all dates are in January, on ${count(days)} different days up to the 12th: day and month look ` +
+    "exchanged, as Excel does it to a file with another order. Import the file with its own date order.",
   headerNearlyKnown: ({ place, found, column }: { place: Place; found: string; column: Text }) =>
     `${at(place)}: ${quoted(found, "en")} isn't read. If it is the ${column.en} column, mend the header.`,
   zeroBase: ({ earnsMaximum }: { earnsMaximum: boolean }): string =>

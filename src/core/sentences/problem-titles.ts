@@ -32,6 +32,7 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
   badNumber: { en: "text in a number column", de: "Text in einer Zahlenspalte" },
   badFlag: { en: "neither 0 nor 1", de: "weder 0 noch 1" },
   negativeNumber: { en: "negative number", de: "negative Zahl" },
+  numberTooLarge: { en: "number too large", de: "zu große Zahl" },
   ambiguousNumber: { en: "number with two meanings", de: "mehrdeutige Zahl" },
   badDate: { en: "unreadable date", de: "unlesbares Datum" },
   ambiguousDate: { en: "date with two meanings", de: "mehrdeutiges Datum" },

@@ -105,6 +105,9 @@ export const problemsInGerman: typeof problemsInEnglish = {
   negativeNumber: ({ place, column, found, more: others }) =>
     `${at(place)} in der Spalte ${column.de}${more(others)}: ${found} kann nicht kleiner als 0 sein. Geben Sie die ` +
     `Zahl ein ${leaveOut}`,
+  numberTooLarge: ({ place, column, found, more: others, isAlone }) =>
+    `${at(place)} in der Spalte ${column.de}${more(others)}: ${say(found)} ist größer, als eine Zahl hier sein kann. Geben ` +
+    `Sie eine mit höchstens 15 Stellen ein${isAlone === true ? "." : ` ${leaveOut}`}`,
   ambiguousNumber: ({ place, column, found }) =>
     `${at(place)} in der Spalte ${column.de}: Der Text ${say(found)} kann zwei Zahlen bedeuten. Wandeln Sie den Text ` +
     "in Zahlen um oder setzen Sie Decimal separator in einer Einstellungstabelle auf „.“ oder „,“.",

@@ -165,6 +165,9 @@ export const problemsInEnglish = {
   negativeNumber: (facts: { place: Place; column: Text; found: string; more: number }) =>
     `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${facts.found}, which can't be less ` +
     "than 0. Enter the number, or set Unreadable rows to leave out.",
+  numberTooLarge: (facts: BadCellFacts) =>
+    `${at(facts.place)} in the ${facts.column.en} column${more(facts.more)} is ${say(facts.found)}, which is more than ` +
+    `a number here can be. Enter one of at most 15 digits${leaveOut(facts.isAlone)}`,
   ambiguousNumber: (facts: { place: Place; column: Text; found: string }) =>
     `${at(facts.place)} in the ${facts.column.en} column is the text ${say(facts.found)}, which can mean two numbers. ` +
     "Turn the text into numbers, or set Decimal separator to . or , in a settings table.",

@@ -2,13 +2,13 @@
 import { monthText } from "../../core/month";
 import { note } from "../../core/note";
 import { telling } from "../../core/telling";
-import { nameKey } from "../../core/text";
 import { inMillionths, reaches } from "../usage/amounts";
 import type { Change } from "../measured";
 import { codeOf, counted, type RowTold } from "../usage/row-ledger";
 import { rowsByKey } from "../usage/rows-by-key";
 import { defineUsageWay } from "../usage/usage-way";
 import { azureColumns, azureStandings, azureTable } from "./azure-rows";
+import { segmentKey } from "./segment-name";
 
 const noUsage = codeOf("noUsage");
 const otherSegment = codeOf("otherSegment");
@@ -42,8 +42,8 @@ export const segmentShare = defineUsageWay({
       const segment = segments[at] ?? noSegment;
       if (segmentOf[owner] === noSegment && segment >= 0) segmentOf[owner] = segment;
     }
-    const wanted = new Set(measure.segments.map(nameKey));
-    const isWanted = table.internerOf("segment").texts.map((text) => wanted.has(nameKey(text)));
+    const wanted = new Set(measure.segments.map(segmentKey));
+    const isWanted = table.internerOf("segment").texts.map((text) => wanted.has(segmentKey(text)));
     const hasAcr = (owner: number): boolean => reaches(sums[owner] ?? 0, oneCent);
     const isInside = (owner: number): boolean => isWanted[segmentOf[owner] ?? noSegment] === true;
     const all = Array.from(sums.keys()).filter(hasAcr);

@@ -1,10 +1,10 @@
 /** The monthly consumption value of a row: its usage times the rate of its workload. */
-import { nameKey } from "../../core/text";
 import { note, type Note } from "../../core/note";
 import type { Inputs } from "../../worksheet/inputs";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { inMillionths } from "../usage/amounts";
 import { pairColumns, type PairRows, pairRows } from "./pairs";
+import { metricTypesOf } from "../usage/of-texts";
 import { codeOf, counted } from "../usage/row-ledger";
 import type { RowsOfMonth, UsageQuestion } from "../usage/usage-question";
 import type { Month } from "../../core/month";
@@ -35,7 +35,7 @@ export function valueRows(question: UsageQuestion, month: Month, rows: RowsOfMon
   const block = rows(month);
   const pairs = pairRows(question, block);
   const rates = ratesOf(question);
-  const isPaid = table.internerOf("metricType").texts.map((text) => nameKey(text) === "paid");
+  const meanings = metricTypesOf(table.internerOf("metricType"));
   const [types, workloads] = [block.textsOf("metricType"), block.textsOf("workload")];
   const usage = usageColumns.map((column) => block.numbersOf(column));
   const ownRates = block.numbersOf("rate");
@@ -48,7 +48,8 @@ export function valueRows(question: UsageQuestion, month: Month, rows: RowsOfMon
     const ownRate = ownRates[at] ?? 0;
     const found = rates[workload];
     const rate = ownRate > 0 ? ownRate : found?.rate;
-    if (isPaid[types[at] ?? -1] === false) pairs.standing[at] = unpaid;
+    const type = types[at] ?? -1;
+    if (type >= 0 && meanings[type] !== "paid") pairs.standing[at] = unpaid;
     else if (rate === undefined) {
       pairs.standing[at] = noRate;
       withoutRate.add(table.internerOf("workload").texts[workload] ?? "");

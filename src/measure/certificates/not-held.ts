@@ -12,7 +12,7 @@ const english = [
     "no[ -]show",
   ],
   ...["plan", "planned", "scheduled", "booked", "registered", "enrolled", "upcoming", "expected"],
-  ...["pending", "open", "todo", "to do", "tbd", "tba", "due", "started", "ongoing", "underway"],
+  ...["pending", "open", "todo", "to do", "tbd", "tba", "started", "ongoing", "underway"],
   ...["incomplete", "in progress", "in preparation", "cancell?ed", "aborted", "revoked", "lapsed"],
   ...["expired", "invalid", "course", "practice", "mock", "voucher"],
 ];

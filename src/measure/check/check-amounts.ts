@@ -1,5 +1,7 @@
-/** Numbers of seats and users that look wrong: more users than seats, and fractions of whole things. */
+/** Numbers that look wrong: blanks, more users than seats, and fractions of whole things. */
 import { findings } from "../../core/sentences/findings";
+import { seenText } from "../../worksheet/cells/cell";
+import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { addTo, eachMonth, type Say, type Tally } from "./say";
 
@@ -13,6 +15,37 @@ export function sayUsersAboveSeats(view: UsageView, say: Say): void {
   });
   const above = tallies.get("above");
   if (above !== undefined) say(findings.usersAboveSeats(above.count), above.first, "users");
+}
+
+/** Rows without any of the numbers that their kind needs one of; of a blank that the host delivers as 0 nobody can tell. */
+export function sayBlankAmounts(view: UsageView, say: Say): void {
+  const { table } = view;
+  for (const group of table.kind.needs) {
+    const present = group.filter((name) => table.has(name));
+    const [column] = present;
+    if (column === undefined || !isAmount(table, column)) continue;
+    const tallies = new Map<"blank", Tally>();
+    for (const segment of table.segments) {
+      const { cells, headerRow, firstRow, rows } = segment;
+      const positions = present.flatMap((name) => segment.positionOf(name) ?? []);
+      for (let at = 0; at < rows; at++) {
+        const own = cells[headerRow + 1 + at] ?? [];
+        if (positions.every((position) => isBlankText(own[position])) && view.holds(firstRow + at))
+          addTo(tallies, "blank", firstRow + at);
+      }
+    }
+    const blank = tallies.get("blank");
+    if (blank !== undefined)
+      say(findings.blankAmount(table.labelOf(column), blank.count), blank.first, column);
+  }
+}
+
+function isAmount(table: UsageTable, column: string): boolean {
+  return table.typeOf(column) === "number" || table.typeOf(column) === "count";
+}
+
+function isBlankText(raw: unknown): boolean {
+  return typeof raw === "string" && seenText(raw) === "";
 }
 
 /** A thousands separator that was read as a decimal one leaves 1.234 of 1,234 seats. */

@@ -5,6 +5,7 @@ import { placeIn } from "../../worksheet/tables/recognise";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { spansOf } from "../usage/month-spans";
+import { exchangedDates } from "../usage/exchanged-dates";
 import type { Finding } from "./finding";
 import type { Say } from "./say";
 
@@ -12,11 +13,14 @@ export function sayMonths(view: UsageView, asOf: Day | undefined, say: Say): voi
   if (view.notData > 0) say(findings.notData(view.notData));
   if (view.last === 0) return;
   const until = asOf === undefined ? undefined : monthOfDay(asOf);
+  // Rows that can't be read are there all the same, and exchanged dates are mended otherwise.
+  const there = new Set(view.table.monthsOf("month"));
+  const isExchanged = exchangedDates(view.table) !== undefined;
   const gaps: Month[] = [];
   let later = 0;
   for (let month = view.first; month <= view.last; month++) {
     const count = view.rowsIn(month).length;
-    if (count === 0) gaps.push(month);
+    if (!there.has(month) && !isExchanged) gaps.push(month);
     if (until !== undefined && month > until) later += count;
   }
   if (gaps.length > 0) say(findings.monthGap(spansOf(gaps)), undefined, "month");

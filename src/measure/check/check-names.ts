@@ -66,7 +66,7 @@ interface NameTally extends Tally {
   readonly name: string | undefined;
 }
 
-function namesIn(view: UsageView, column: string): readonly NameTally[] {
+export function namesIn(view: UsageView, column: string): readonly NameTally[] {
   const { texts } = view.table.internerOf(column);
   const tallies = new Map<number, Tally>();
   eachMonth(view, [column], (month) => {

@@ -6,11 +6,13 @@ import { badCellProblem } from "../../worksheet/cells/bad-cell";
 import { placeIn } from "../../worksheet/tables/recognise";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import { withoutData } from "../../worksheet/usage/without-data";
-import { sayFractions, sayUsersAboveSeats } from "./check-amounts";
+import { sayBlankAmounts, sayFractions, sayUsersAboveSeats } from "./check-amounts";
+import { sayMetricTypes, saySegments } from "./check-labels";
 import { monthsOfRanges, sayMonths } from "./check-months";
 import { sayAssociations, sayBlankProducts, sayNotCarried, sayWorkloads } from "./check-names";
 import { sayOverlap } from "./check-overlap";
 import { sayRepeats } from "./check-repeats";
+import { sayTenants } from "./check-tenants";
 import { tableRemarks } from "../usage/table-remarks";
 import { type Finding, noText, ofNote, ofProblem } from "./finding";
 import type { Say } from "./say";
@@ -34,9 +36,7 @@ export function* checkUsage(
     const label = column === undefined ? noText : table.labelOf(column);
     found.push({ range, kind: table.kind.label, column: label, cell, ...text });
   };
-  const columns = Object.keys(table.kind.columns).filter(
-    (name) => table.kind.columns[name]?.type !== "known" && table.has(name)
-  );
+  const columns = columnsRead(table);
   yield;
   table.survey(columns);
   for (const column of columns) sayBadCells(table, column, say);
@@ -56,6 +56,10 @@ export function* checkUsage(
     ...(table.has("association") ? [sayAssociations] : []),
     ...(table.has("workload") ? [sayWorkloads] : []),
     sayBlankProducts,
+    sayTenants,
+    sayBlankAmounts,
+    ...(table.has("metricType") ? [sayMetricTypes] : []),
+    ...(table.typeOf("segment") === "text" && table.has("segment") ? [saySegments] : []),
     sayRepeats,
     ...(table.segments.length > 1 ? [sayOverlap] : []),
   ];
@@ -68,6 +72,16 @@ export function* checkUsage(
   for (const remark of tableRemarks(view))
     if (remark.code !== "headerNearlyKnown") found.push(ofRemark(remark, table));
   return found;
+}
+
+/** Columns that stand for one thing are read by the name of that. */
+function columnsRead(table: UsageTable): readonly string[] {
+  const { columns, prefer = {} } = table.kind;
+  const read = (name: string): boolean =>
+    Object.entries(prefer).every(([group, names]) => name === group || !names?.includes(name));
+  return Object.keys(columns).filter(
+    (name) => columns[name]?.type !== "known" && table.has(name) && read(name)
+  );
 }
 
 function ofRemark(remark: Note, table: UsageTable): Finding {

@@ -1,18 +1,30 @@
 /** Whether a table that was taken for another kind was meant for one the designation needs, and lacks a column of it. */
 import { measuresOf } from "../../rules";
-import type { DesignationRules } from "../../rules/types";
+import type { Designation, DesignationRules } from "../../rules/types";
 import type { Inputs } from "../../worksheet/inputs";
 import { usageKinds } from "../../worksheet/kinds";
 import { type AssignedHeader, assignedHeaders } from "../../worksheet/tables/assigned-headers";
 import { bestMatch, headersAmong, recognise, type Table } from "../../worksheet/tables/recognise";
 import type { TableKind } from "../../worksheet/tables/table-kind";
+import { tablesOf } from "../read-tables";
 import { usageWays } from "../ways";
 
-/** @throws Problem `missingColumn` */
-export function refuseNearMiss(rules: DesignationRules, inputs: Inputs): void {
+/**
+ * @param others Designations that have a use for what this one hasn't.
+ * @throws Problem `missingColumn`
+ */
+export function refuseNearMiss(
+  rules: DesignationRules,
+  inputs: Inputs,
+  others: readonly Designation[]
+): void {
   const used = new Set(measuresOf(rules).map(({ by }) => by));
   const ways = usageWays.filter(({ by }) => used.has(by));
-  const served = new Set(ways.map((way) => way.tableIn(inputs)?.kind));
+  const tables = [
+    ...ways.map((way) => way.tableIn(inputs)),
+    ...others.flatMap((designation) => tablesOf(designation, inputs)),
+  ];
+  const served = new Set(tables.map((table) => table?.kind));
   const assigned = assignedHeaders(inputs.tables);
   for (const way of ways) {
     if (way.tableIn(inputs) !== undefined) continue;

@@ -5,7 +5,7 @@ import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { spansOf } from "./month-spans";
-import { areUnknown } from "./of-texts";
+import { areUnknown, areUnknownTypes } from "./of-texts";
 
 /** @param months Those looked at, of which the table may not cover all. */
 export function monthRemarks(
@@ -19,12 +19,15 @@ export function monthRemarks(
   const own = columns.filter((name) => table.has(name));
   const asked = askedOf(table, own);
   const doubts = covered.map((month) => doubtsIn(table, view.month(month, own), asked));
-  const blank = sum(doubts.map((each) => each.blank));
+  const blank = sum(doubts.map(({ association }) => association.blank));
   const fractions = sum(doubts.map((each) => each.fractions));
   return [
     ...(empty.length === 0 ? [] : [note("monthsEmpty", { spans: spansOf(empty) })]),
-    ...unknownAssociations(table, doubts),
+    ...unknownNames(table, "association", doubts).map((facts) =>
+      note("associationsUnknown", facts)
+    ),
     ...(blank === 0 ? [] : [note("associationsBlank", { count: blank })]),
+    ...unknownNames(table, "metricType", doubts).map((facts) => note("metricTypesUnknown", facts)),
     ...blankNames(table, doubts),
     ...(fractions === 0 ? [] : [note("fractionsCounted", { count: fractions })]),
   ];
@@ -32,13 +35,19 @@ export function monthRemarks(
 
 const mostNames = 5;
 
-function unknownAssociations(table: UsageTable, doubts: readonly Doubts[]): readonly Note[] {
-  const count = sum(doubts.map(({ unknown }) => unknown));
+/** What there is to say about names of the column that mean nothing; none or one. */
+function unknownNames(
+  table: UsageTable,
+  column: "association" | "metricType",
+  doubts: readonly Doubts[]
+): readonly { readonly names: readonly string[]; readonly count: number }[] {
+  const own = doubts.map((each) => each[column]);
+  const count = sum(own.map(({ unknown }) => unknown));
   if (count === 0) return [];
-  const { texts } = table.internerOf("association");
-  const ids = new Set(doubts.flatMap(({ unknownIds }) => [...unknownIds]));
+  const { texts } = table.internerOf(column);
+  const ids = new Set(own.flatMap(({ unknownIds }) => [...unknownIds]));
   const names = [...ids].map((id) => texts[id] ?? "").sort();
-  return [note("associationsUnknown", { names: names.slice(0, mostNames), count })];
+  return [{ names: names.slice(0, mostNames), count }];
 }
 
 /** Only products of a list count where the metric has one. */
@@ -56,10 +65,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 interface Doubts {
-  /** Rows whose association means nothing. */
-  readonly unknown: number;
-  readonly unknownIds: ReadonlySet<number>;
-  readonly blank: number;
+  readonly association: NameDoubts;
+  readonly metricType: NameDoubts;
   readonly fractions: number;
   /** By column of products, rows without one. */
   readonly unnamed: Readonly<Record<string, number>>;
@@ -73,6 +80,7 @@ interface Asked {
   readonly counts: readonly string[];
   readonly named: readonly (typeof products)[number][];
   readonly hasAssociation: boolean;
+  readonly hasMetricType: boolean;
   readonly key: string;
 }
 
@@ -80,7 +88,9 @@ function askedOf(table: UsageTable, columns: readonly string[]): Asked {
   const counts = columns.filter((name) => table.typeOf(name) === "count" && !capacities.has(name));
   const named = products.filter((name) => columns.includes(name));
   const hasAssociation = columns.includes("association");
-  return { counts, named, hasAssociation, key: [...counts, ...named, hasAssociation].join("|") };
+  const hasMetricType = columns.includes("metricType");
+  const key = [...counts, ...named, hasAssociation, hasMetricType].join("|");
+  return { counts, named, hasAssociation, hasMetricType, key };
 }
 
 const known = new WeakMap<UsageMonth, Map<string, Doubts>>();
@@ -89,12 +99,13 @@ const known = new WeakMap<UsageMonth, Map<string, Doubts>>();
 function doubtsIn(
   table: UsageTable,
   block: UsageMonth,
-  { counts, named, hasAssociation, key }: Asked
+  { counts, named, hasAssociation, hasMetricType, key }: Asked
 ): Doubts {
   const ofBlock = known.get(block) ?? new Map<string, Doubts>();
   known.set(block, ofBlock);
   const found = ofBlock.get(key) ?? {
-    ...(hasAssociation ? doubtfulAssociations(table, block.textsOf("association")) : noDoubts),
+    association: hasAssociation ? doubtfulNames(table, block, "association") : noDoubts,
+    metricType: hasMetricType ? doubtfulNames(table, block, "metricType") : noDoubts,
     fractions: sum(counts.map((name) => fractionsIn(block.numbersOf(name)))),
     unnamed: Object.fromEntries(named.map((name) => [name, blanksIn(table, block, name)])),
   };
@@ -102,14 +113,24 @@ function doubtsIn(
   return found;
 }
 
-type AssociationDoubts = Pick<Doubts, "unknown" | "unknownIds" | "blank">;
+interface NameDoubts {
+  /** Rows whose name means nothing. */
+  readonly unknown: number;
+  readonly unknownIds: ReadonlySet<number>;
+  readonly blank: number;
+}
 
-const noDoubts: AssociationDoubts = { unknown: 0, unknownIds: new Set(), blank: 0 };
+const noDoubts: NameDoubts = { unknown: 0, unknownIds: new Set(), blank: 0 };
 
 /** Names are few, rows are many: those of one month are looked at only where a name of any month says so. */
-function doubtfulAssociations(table: UsageTable, ids: Int32Array): AssociationDoubts {
-  const interner = table.internerOf("association");
-  const isUnknown = areUnknown(interner);
+function doubtfulNames(
+  table: UsageTable,
+  block: UsageMonth,
+  column: "association" | "metricType"
+): NameDoubts {
+  const ids = block.textsOf(column);
+  const interner = table.internerOf(column);
+  const isUnknown = column === "association" ? areUnknown(interner) : areUnknownTypes(interner);
   const hasUnknown = isUnknown.includes(true);
   if (!hasUnknown && !interner.hasBlanks) return noDoubts;
   const unknownIds = new Set<number>();

@@ -1,6 +1,7 @@
 /** What the texts of a column mean, found once per text: several metrics look at the same column. */
 import type { TextInterner } from "../../worksheet/usage/text-interner";
 import { associationOf, isNeverAccepted } from "./association-name";
+import { metricTypeOf } from "./metric-type";
 import { usageKey } from "./usage-name";
 
 /** @returns By id of the text, what it means; texts that are read later follow when it is asked again. */
@@ -18,6 +19,11 @@ function ofTexts<V>(mean: (text: string) => V): (interner: TextInterner) => read
 export const associationsOf = ofTexts(associationOf);
 
 export const usageKeysOf = ofTexts(usageKey);
+
+export const metricTypesOf = ofTexts(metricTypeOf);
+
+/** By id, whether the text says neither that use is paid for nor that it isn't. */
+export const areUnknownTypes = ofTexts((text) => metricTypeOf(text) === undefined);
 
 /** By id, whether the text names no association at all. */
 export const areUnknown = ofTexts(

@@ -1,14 +1,16 @@
 /** What in a usage table may make its numbers mean something else, whichever rows a metric looks at. */
 import { note, type Note } from "../../core/note";
 import type { Place } from "../../core/place";
-import { readCell } from "../../worksheet/cells/cell";
+import { cellText, readCell } from "../../worksheet/cells/cell";
 import { isTotalText } from "../../worksheet/cells/not-data";
+import { namesOtherCurrency } from "../../worksheet/cells/number-text";
 import { placeIn, type Table } from "../../worksheet/tables/recognise";
 import { nearHeaders } from "../../worksheet/tables/near-headers";
 import { rowsWithoutKey } from "../../worksheet/usage/rows-without-key";
 import type { UsageSegment } from "../../worksheet/usage/usage-segment";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
+import { exchangedDates } from "./exchanged-dates";
 
 const known = new WeakMap<
   UsageTable,
@@ -23,6 +25,7 @@ export function tableRemarks({ table, notData }: UsageView): readonly Note[] {
     ...table.segments.flatMap((segment) => headerRemarks(segment.table)),
     ...(notData === 0 ? [] : lackingKeys(table)),
     ...currencies(table),
+    ...exchanged(table),
     ...sums(table),
   ];
   known.set(table, { surveyed: table.columnsSurveyed, notes });
@@ -48,12 +51,32 @@ function lackingKeys(table: UsageTable): readonly Note[] {
   return [note("rowsWithoutKey", { place, count, column: table.labelOf(column) })];
 }
 
-function currencies({ segments }: UsageTable): readonly Note[] {
-  return segments.flatMap((segment) =>
-    [...segment.otherCurrencies].map(([column, found]) =>
-      note("otherCurrency", { place: placeOfText(segment, column, found), found })
-    )
+/** Named in cells, or above the amounts. */
+function currencies(table: UsageTable): readonly Note[] {
+  const money = Object.keys(table.kind.columns).filter(
+    (column) => table.typeOf(column) === "number" && table.hasSurveyed(column)
   );
+  return table.segments.flatMap((segment) => [
+    ...money.flatMap((column) => headersOfOtherCurrency(segment, column)),
+    ...[...segment.otherCurrencies].map(([column, found]) =>
+      note("otherCurrency", { place: placeOfText(segment, column, found), found })
+    ),
+  ]);
+}
+
+function headersOfOtherCurrency(segment: UsageSegment, column: string): readonly Note[] {
+  const { cells, headerRow, table } = segment;
+  const position = segment.positionOf(column);
+  const found = cellText(readCell(cells[headerRow]?.[position ?? -1]));
+  if (!namesOtherCurrency(found)) return [];
+  return [note("otherCurrency", { place: placeIn(table.range, headerRow, position), found })];
+}
+
+function exchanged(table: UsageTable): readonly Note[] {
+  const found = exchangedDates(table);
+  if (found === undefined) return [];
+  const { first, days } = found;
+  return [note("datesExchanged", { place: table.placeOf(first, "month"), days })];
 }
 
 /** Names of products that are words for a sum; those of tenants and months tell that the row is no data. */

@@ -47,7 +47,7 @@ export function* scoreTables(inputsOf: InputsOf): Generator<Result, void> {
 
 function scoreOne(designation: Designation, inputs: () => Inputs): Result {
   try {
-    const card = scoreDesignation(designation, inputs());
+    const card = scoreDesignation(designation, inputs(), designations);
     return { state: "scored", designation, card, isFed: isFed(card) };
   } catch (error) {
     if (error instanceof Problem) return { state: "failed", designation, problem: error };

@@ -11,6 +11,7 @@ export interface BadCell {
     | "number"
     | "flag"
     | "negative"
+    | "tooLarge"
     | "ambiguousNumber"
     | "date"
     | "ambiguousDate"
@@ -47,6 +48,8 @@ export function badCellProblem(
       return problem("badFlag", facts);
     case "negative":
       return problem("negativeNumber", facts);
+    case "tooLarge":
+      return problem("numberTooLarge", facts);
     case "ambiguousNumber":
       return problem("ambiguousNumber", facts);
     case "date":

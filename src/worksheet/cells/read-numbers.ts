@@ -3,6 +3,9 @@ import type { BadCell, ColumnRead } from "./bad-cell";
 import { type Cell, CellError, cellText } from "./cell";
 import { type DecimalSeparator, type NumberText, readNumberText } from "./number-text";
 
+/** Excel keeps fifteen digits: what is larger is a slip, and sums of such numbers may be none any more. */
+export const largestNumber = 1e15;
+
 export interface NumberRules {
   /** The setting `Decimal separator`: overrules what the column says. */
   readonly decimalSeparator?: DecimalSeparator;
@@ -23,7 +26,11 @@ export function readNumbers(cells: readonly Cell[], rules: NumberRules): ColumnR
   cells.forEach((cell, row) => {
     if (cell === undefined) return;
     const value =
-      typeof cell === "number" ? cell : typeof cell === "string" ? read(cell) : "number";
+      typeof cell === "number"
+        ? withinReach(cell)
+        : typeof cell === "string"
+          ? read(cell)
+          : "number";
     if (typeof value === "number") values[row] = value;
     else
       bad.push({ row, fault: cell instanceof CellError ? "error" : value, found: cellText(cell) });
@@ -31,7 +38,11 @@ export function readNumbers(cells: readonly Cell[], rules: NumberRules): ColumnR
   return { values, bad };
 }
 
-type Fault = "number" | "ambiguousNumber";
+type Fault = "number" | "ambiguousNumber" | "tooLarge";
+
+function withinReach(value: number): number | Fault {
+  return Math.abs(value) > largestNumber ? "tooLarge" : value;
+}
 
 /** Reads one of a column's texts once the column has been seen. */
 export function numberTextReader(
@@ -40,7 +51,7 @@ export function numberTextReader(
 ): (text: string) => number | Fault {
   const texts = readTexts(cells);
   const separator = rules.decimalSeparator ?? separatorOf([...texts.values()], rules);
-  return (text) => {
+  const valueOf = (text: string): number | Fault => {
     const found = texts.get(text);
     if (found === undefined || (found.percent && rules.noPercent)) return "number";
     const { point, comma } = found;
@@ -52,6 +63,10 @@ export function numberTextReader(
     if (separator !== undefined) return separator === "." ? point : comma;
     if (rules.wholeThings) return Math.abs(point) > Math.abs(comma) ? point : comma;
     return "ambiguousNumber";
+  };
+  return (text) => {
+    const value = valueOf(text);
+    return typeof value === "number" ? withinReach(value) : value;
   };
 }
 

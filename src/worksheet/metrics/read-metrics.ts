@@ -5,7 +5,7 @@ import type { Place } from "../../core/place";
 import { problem, type Problem } from "../../core/problem";
 import { type BadCell, badCellProblem } from "../cells/bad-cell";
 import { attempt, type Faults } from "../faults";
-import type { MetricRow, TextColumn } from "../inputs";
+import type { Given, MetricRow, TextColumn } from "../inputs";
 import { metricsKind } from "../kinds/metrics";
 import { metricNamed, metricText } from "./metric-names";
 import { areaNamed, associationNamed, findArea, trackNamed } from "../names";
@@ -74,7 +74,7 @@ export function readMetrics(
         value: value ?? 0,
         blank: value === undefined,
         place,
-        asOf: monthAt(months.values, row),
+        asOf: monthAt(stack, row, months.values),
       });
     });
   });
@@ -110,9 +110,14 @@ function valueAt(
   return Number.isNaN(value) ? undefined : value;
 }
 
-function monthAt(days: Float64Array, row: number): Month | undefined {
+function monthAt(
+  stack: Stack<keyof typeof metricsKind.columns>,
+  row: number,
+  days: Float64Array
+): Given<Month> | undefined {
   const day = days[row] ?? NaN;
-  return Number.isNaN(day) ? undefined : monthOfDay(day);
+  if (Number.isNaN(day)) return undefined;
+  return { value: monthOfDay(day), place: placeOf(stack, row, "asOf") };
 }
 
 function refuseRowTwice(rows: readonly MetricRow[], faults: Faults | undefined): void {

@@ -77,7 +77,8 @@ export function readReading(given: SettingCell, id: ReadingId): string {
 export function readAmount(given: SettingCell, rules: ReadingRules, mayBeZero: boolean): number {
   const { values, bad: cells } = readNumbers([given.cell], rules);
   const [fault] = cells;
-  if (fault?.fault === "ambiguousNumber") throw badCellProblem(fault, given.place, column, 0);
+  if (fault?.fault === "ambiguousNumber" || fault?.fault === "tooLarge")
+    throw badCellProblem(fault, given.place, column, "alone");
   const [value] = values;
   if (value !== undefined && (mayBeZero ? value >= 0 : value > 0)) return value;
   throw bad(

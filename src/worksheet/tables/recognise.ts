@@ -89,6 +89,12 @@ export function placeIn(range: RawRange, row?: number, column?: number): Place {
   return { range: range.number, address: range.address, row, column };
 }
 
+/** Where a column stands; of those that stand for one thing, the one that decides. */
+export function positionIn({ kind, columns }: Table, name: string): number | undefined {
+  const deciding = (kind.prefer?.[name] ?? [name]).find((each) => columns.has(each));
+  return deciding === undefined ? undefined : columns.get(deciding);
+}
+
 /** The text above a column; empty where the table doesn't have it. */
 export function headerOf({ range, headerRow, columns }: Table, name: string): string {
   return cellText(readCell(range.cells[headerRow]?.[columns.get(name) ?? -1]));

@@ -8,7 +8,7 @@ import type { Segment, TextColumn } from "../inputs";
 import { dateOrderOf, readDates } from "../cells/read-dates";
 import type { ReadingRules } from "../cells/reading-rules";
 import { readNumbers, separatorSaidBy } from "../cells/read-numbers";
-import { placeIn, type Table } from "./recognise";
+import { placeIn, positionIn, type Table } from "./recognise";
 import type { TableKind } from "./table-kind";
 
 export interface Stack<C extends string> {
@@ -43,7 +43,7 @@ export function placeOf<C extends string>(stack: Stack<C>, row: number, name: C)
   return placeIn(
     table.range,
     table.headerRow + 1 + row - segment.firstRow,
-    table.columns.get(name)
+    positionIn(table, name)
   );
 }
 

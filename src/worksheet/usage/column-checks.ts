@@ -1,6 +1,7 @@
 /** Which cells of a column aren't what it holds, looked for in blocks of rows. */
 import { CellError, cellText, isBlankOrZero, readCell } from "../cells/cell";
 import { isTotalText } from "../cells/not-data";
+import { largestNumber } from "../cells/read-numbers";
 import type { ColumnType } from "../tables/table-kind";
 import { noMonth } from "./date-column";
 import {
@@ -62,10 +63,11 @@ export function checkOfNumbers(
     else if (typeof cell === "number") {
       if (type === "flag") note(row, cell, "flag");
       else if (type === "count" && cell < 0) note(row, cell, "negative");
+      else if (Math.abs(cell) > largestNumber) note(row, cell, "tooLarge");
     } else if (type !== "flag" && cell !== undefined) note(row, cell, "number");
   };
   if (type === "flag") return (rows) => checkFlags(rows, position, look);
-  const least = type === "count" ? 0 : -Number.MAX_VALUE;
+  const least = type === "count" ? 0 : -largestNumber;
   return (rows) => checkNumbers(rows, position, least, look);
 }
 

@@ -1,6 +1,7 @@
 /** Rows in blocks that stay in the processor's cache, and checks of one column in such a block. */
 import type { BadCell } from "../cells/bad-cell";
 import type { Cell } from "../cells/cell";
+import { largestNumber } from "../cells/read-numbers";
 
 /** Some rows of a range. */
 export interface Rows {
@@ -86,7 +87,7 @@ export function checkNumbers(
 ): void {
   for (let row = from; row < to; row++) {
     const raw = cells[firstRow + row]?.[position];
-    if (typeof raw !== "number" || !(raw >= least) || raw === Infinity) look(row, raw);
+    if (typeof raw !== "number" || !(raw >= least && raw <= largestNumber)) look(row, raw);
   }
 }
 
@@ -115,7 +116,7 @@ export function isPlainText(raw: unknown): raw is string {
 }
 
 export function isPlainNumber(raw: unknown): boolean {
-  return typeof raw === "number" && raw >= 0 && raw < Infinity;
+  return typeof raw === "number" && raw >= 0 && raw <= largestNumber;
 }
 
 export function isPlainFlag(raw: unknown): boolean {

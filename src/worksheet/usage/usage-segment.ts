@@ -7,7 +7,7 @@ import { namesOtherCurrency } from "../cells/number-text";
 import { type NumberRules, numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
 import { otherHeaderIn } from "../tables/other-header";
-import { headerOf, type Table } from "../tables/recognise";
+import { headerOf, positionIn, type Table } from "../tables/recognise";
 import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
 import type { MonthColumns } from "./month-columns";
@@ -64,15 +64,9 @@ export class UsageSegment {
   positionOf(column: string): number | undefined {
     const known = this.positions.get(column);
     if (known !== undefined) return known === "absent" ? undefined : known;
-    const position = this.findPosition(column);
+    const position = positionIn(this.table, column);
     this.positions.set(column, position ?? "absent");
     return position;
-  }
-
-  private findPosition(column: string): number | undefined {
-    const { kind, columns } = this.table;
-    const name = (kind.prefer?.[column] ?? [column]).find((each) => columns.has(each));
-    return name === undefined ? undefined : columns.get(name);
   }
 
   /** Months of its last row and of rows spread over it. */

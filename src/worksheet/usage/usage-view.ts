@@ -103,6 +103,11 @@ export class UsageView {
     );
   }
 
+  /** Whether some month holds the row. */
+  holds(row: number): boolean {
+    return (this.monthOf[row] ?? 0) > 0;
+  }
+
   isUnreadable(row: number): boolean {
     return this.marks?.[row] === rowMark.unreadable;
   }

@@ -165,7 +165,7 @@ test("what METRICS spills is a metrics table", () => {
     ["Usage growth", "SMB", "CSP", 500, "MAU", 12, 3, "2022-09", ""],
   ]);
   expect(rows).toMatchObject([
-    { metric: "usageGrowth", track: "smb", association: "CSP", value: 500, asOf: 24272 },
+    { metric: "usageGrowth", track: "smb", association: "CSP", value: 500, asOf: { value: 24272 } },
   ]);
 });
 

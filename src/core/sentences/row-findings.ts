@@ -1,0 +1,73 @@
+/** What CHECK and the pane say about rows that count, or don't, where their reader may expect otherwise. */
+import type { Text } from "../language";
+import { rows, warning } from "./finding-text";
+import { choice, quoted } from "./words";
+
+export const rowFindings = {
+  unknownMetricType: (found: string, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with the unknown metric type ${quoted(found, "en")}`,
+        de: `${rows(count).de} mit dem unbekannten MetricType ${quoted(found, "de")}`,
+      },
+      {
+        en: "They don't count. Known are Paid, which counts, and Trial.",
+        de: "Sie zählen nicht. Bekannt sind Paid (bezahlt), das zählt, und Trial (Testversion).",
+      }
+    ),
+  unknownSegment: (found: string, count: number, known: readonly string[]) =>
+    warning(
+      {
+        en: `${rows(count).en} with the unknown segment ${quoted(found, "en")}`,
+        de: `${rows(count).de} mit dem unbekannten Segment ${quoted(found, "de")}`,
+      },
+      {
+        en: `Where segments tell the track, such customers count as Enterprise. Known are ${choice(known, "en")}.`,
+        de: `Wo Segmente über den Pfad entscheiden, gelten solche Kunden als Enterprise. Bekannt sind ${choice(known, "de")}.`,
+      }
+    ),
+  blankSegment: (count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with a blank Segment`,
+        de: `${rows(count).de} ohne Segment`,
+      },
+      {
+        en: "Where segments tell the track, customers without one count as Enterprise.",
+        de: "Wo Segmente über den Pfad entscheiden, gelten Kunden ohne Segment als Enterprise.",
+      }
+    ),
+  blankAmount: (column: Text, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} with a blank ${column.en}, read as 0`,
+        de: `${rows(count).de} ohne ${column.de}, als 0 gelesen`,
+      },
+      {
+        en: "Fill in what isn't 0, or leave such rows out.",
+        de: "Ergänzen Sie, was nicht 0 ist, oder nehmen Sie solche Zeilen heraus.",
+      }
+    ),
+  subtotal: (found: string, summed: string, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} of the tenant ${quoted(found, "en")}, which looks like a sum of ${quoted(summed, "en")}`,
+        de: `${rows(count).de} des Mandanten ${quoted(found, "de")}, der nach einer Summe von ${quoted(summed, "de")} aussieht`,
+      },
+      {
+        en: "They count as those of a further customer. Leave rows of sums out of the range.",
+        de: "Sie zählen als die eines weiteren Kunden. Nehmen Sie Summenzeilen aus dem Bereich.",
+      }
+    ),
+  placeholder: (found: string, count: number) =>
+    warning(
+      {
+        en: `${rows(count).en} of a tenant called ${quoted(found, "en")}, which looks like no customer`,
+        de: `${rows(count).de} eines Mandanten namens ${quoted(found, "de")}, was nach keinem Kunden aussieht`,
+      },
+      {
+        en: "They count as those of one customer. Enter the customers' ids, or leave the rows out of the range.",
+        de: "Sie zählen als die eines einzigen Kunden. Tragen Sie die Kennungen der Kunden ein, oder nehmen Sie die Zeilen aus dem Bereich.",
+      }
+    ),
+};

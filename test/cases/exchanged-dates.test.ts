@@ -1,0 +1,34 @@
+/** Dates whose day and month Excel exchanged lie in January all of them: said with each number and by CHECK. */
+import { askRows, type Range } from "./ask";
+
+/** 9 and 12 January 2021; 1, 5 and 9 January 2022: 1 September 2021 and so on, opened in the other order. */
+const table = (...days: unknown[]): Range => [
+  ["Tenant", "Month", "Service", "ACR"],
+  ...days.map((day, index) => ["a", day, "Storage", 1000 + index]),
+];
+const found = (range: Range): string =>
+  askRows("CHECK", [range])
+    .map(({ Finding, Cell }) => `${String(Cell)}: ${String(Finding)}`)
+    .join("\n");
+
+test("the 1st, 5th, 9th and 12th of January in two years look like months, and no month is missed", () => {
+  const range = table(44205, 44208, 44562, 44566, 44570);
+  const said =
+    "From range 1, cell B2 on all dates are in January, on 4 different days up to the 12th: day and month look exchanged, " +
+    "as Excel does it to a file with another order. Import the file with its own date order.";
+  expect(found(range)).toContain(`range 1, cell B2: ${said}`);
+  expect(found(range)).not.toContain("No rows in");
+  const [growth] = askRows("METRICS", ["DataAI", range]).filter(
+    ({ Metric }) => Metric === "Usage growth"
+  );
+  expect(growth?.Note).toContain(said);
+});
+
+test.each([
+  ["the first of January of two years", [44197, 44562]],
+  ["a day after the 12th", [44205, 44208, 44574]],
+  ["another month", [44205, 44208, 44593]],
+  ["months in words", ["Jan 2021", "Jan 2022"]],
+])("%s: nothing looks exchanged", (_, days) => {
+  expect(found(table(...days))).not.toContain("exchanged");
+});
