@@ -18,13 +18,14 @@ export interface NoteOf<C extends AnyNoteCode> {
   /** The sentence as cells say it; `noteSentence` has the others. */
   readonly english: () => string;
 }
-export type Note = { [C in AnyNoteCode]: NoteOf<C> }[AnyNoteCode];
+export type Note = { [C in NoteCode]: NoteOf<C> }[NoteCode];
+export type RenewalNote = { [C in RenewalNoteCode]: NoteOf<C> }[RenewalNoteCode];
 
 export function note<C extends NoteCode>(code: C, facts: NoteFacts<C>): NoteOf<C> {
   return { code, facts, english: () => catalogue[code](facts) };
 }
 
 /** The sentences of several notes as one text; empty without notes. */
-export function joinNotes(notes: readonly Note[]): string {
+export function joinNotes(notes: readonly Pick<Note, "english">[]): string {
   return [...new Set(notes.map(({ english }) => english()))].join(" ");
 }

@@ -10,7 +10,6 @@ import type { Measured, Measurements } from "./measured";
 import { metricRows } from "./metric-rows";
 import { overridingEvidence } from "./typed-evidence";
 import { refuseNearMiss } from "./check/near-miss";
-import { sharedIds } from "./certificates/shared-ids";
 import { unknownStates } from "./certificates/unknown-states";
 import { unknownTitles } from "./certificates/unknown-titles";
 import { unusedCertifications } from "./certificates/unused-settings";
@@ -49,7 +48,6 @@ export function measure(
     ...misspeltHeaders(inputs, (kind) => kind === certificationsKind),
     ...unknownTitles(inputs, byCode),
     ...unknownStates(inputs),
-    ...sharedIds(inputs),
   ];
   return {
     value: (metric, track, association) =>

@@ -1,7 +1,7 @@
 /** Which benefits an offer, or one designation, is known to bring on a day. */
 import type { Text } from "../core/language";
 import { type Day, dayOfIso } from "../core/month";
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import { renewalNote } from "../core/renewal-note";
 import { benefits, offers } from "../rules/renewal";
 import type { Benefit, Grant, GrantHolder, OfferId, Quantity } from "../rules/renewal/types";
@@ -15,7 +15,7 @@ export interface BenefitLine {
   readonly quantity: Quantity | "unknown";
   readonly unit: Text;
   readonly source: Benefit["source"];
-  readonly notes: readonly Note[];
+  readonly notes: readonly RenewalNote[];
 }
 
 /** When the last who bought an offer stopped having its benefits; `undefined` where it is still sold. */
@@ -72,7 +72,7 @@ function lineOf(
   return { ...line, quantity: "unknown", notes: [renewalNote("benefitChanged", { known: texts })] };
 }
 
-function known({ from, through }: Benefit, grant: Grant): readonly Note[] {
+function known({ from, through }: Benefit, grant: Grant): readonly RenewalNote[] {
   return grant === "unknown"
     ? []
     : [renewalNote("benefitKnown", { from, through, confidence: grant[1] })];

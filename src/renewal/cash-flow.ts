@@ -1,7 +1,7 @@
 /** What each option costs and brings year by year, in total and in today's money; what isn't known stays unknown. */
 import type { Text } from "../core/language";
 import { calendarDate, type Day, dayText } from "../core/month";
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import { renewalNote } from "../core/renewal-note";
 import type { OptionId, RuleId } from "../rules/renewal/types";
 import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
@@ -18,8 +18,8 @@ export interface CashFlow {
   readonly currency: string;
   readonly options: readonly OptionFlow[];
   /** About the whole, for the row of totals. */
-  readonly notes: readonly Note[];
-  readonly npvNote: Note;
+  readonly notes: readonly RenewalNote[];
+  readonly npvNote: RenewalNote;
 }
 
 export interface OptionFlow {
@@ -63,7 +63,7 @@ export function cashFlow(inputs: RenewalInputs): CashFlow {
 
 interface FlowRead {
   readonly flow: OptionFlow;
-  readonly notes: readonly Note[];
+  readonly notes: readonly RenewalNote[];
 }
 
 function flowOf(
@@ -119,13 +119,13 @@ function sumOf(amounts: readonly { readonly amount: number | undefined }[]): num
   );
 }
 
-function lateNotes(situation: Situation): readonly Note[] {
+function lateNotes(situation: Situation): readonly RenewalNote[] {
   const late = lateness(situation);
   return late === 0 ? [] : [renewalNote("lateEveryYear", { late })];
 }
 
 /** What the totals lack. */
-function unknownNotes(flows: readonly OptionFlow[]): readonly Note[] {
+function unknownNotes(flows: readonly OptionFlow[]): readonly RenewalNote[] {
   const without = flows.filter(
     ({ id, available, hasBenefitValue }) => available && !hasBenefitValue && id !== "lapse"
   );
@@ -140,14 +140,14 @@ function unknownNotes(flows: readonly OptionFlow[]): readonly Note[] {
   ];
 }
 
-function npvNote({ rate }: RenewalInputs, base: Day): Note {
+function npvNote({ rate }: RenewalInputs, base: Day): RenewalNote {
   return rate === undefined
     ? renewalNote("rateMissing", {})
     : renewalNote("npvBase", { rate: rate.value, day: dayText(base) });
 }
 
 /** Why cells of a year are empty. */
-export function notesOfYear({ options }: CashFlow, year: number): readonly Note[] {
+export function notesOfYear({ options }: CashFlow, year: number): readonly RenewalNote[] {
   return options.flatMap(({ name, payments }) =>
     payments.flatMap(({ day, charge }) =>
       charge.state === "unknown" && calendarDate(day).year === year

@@ -1,5 +1,5 @@
 /** Where a fee comes from, and the two costliest mistakes with it: once per designation, and once for ever. */
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import { renewalNote } from "../core/renewal-note";
 import { fees } from "../rules/renewal";
 import { citationText } from "../rules/citation-text";
@@ -7,7 +7,7 @@ import type { RenewalInputs } from "../worksheet/renewal/renewal-inputs";
 import { ownFeeOn } from "./fee-on";
 import type { OptionTerms } from "./renewal-option";
 
-export function feeNotes(terms: OptionTerms, inputs: RenewalInputs): readonly Note[] {
+export function feeNotes(terms: OptionTerms, inputs: RenewalInputs): readonly RenewalNote[] {
   const { charge } = terms;
   switch (charge.state) {
     case "free":
@@ -28,7 +28,7 @@ export function feeNotes(terms: OptionTerms, inputs: RenewalInputs): readonly No
 }
 
 /** The same two warnings alone. */
-export function feeWarnings(terms: OptionTerms, inputs: RenewalInputs): readonly Note[] {
+export function feeWarnings(terms: OptionTerms, inputs: RenewalInputs): readonly RenewalNote[] {
   if (terms.charge.state === "free") return [];
   return [...perDesignation(terms, inputs), ...onceForEver(terms, inputs)];
 }
@@ -36,7 +36,7 @@ export function feeWarnings(terms: OptionTerms, inputs: RenewalInputs): readonly
 function perDesignation(
   { charge, offer, badge }: OptionTerms,
   { designations, currency }: RenewalInputs
-): readonly Note[] {
+): readonly RenewalNote[] {
   const count = designations?.value ?? 1;
   if (count < 2 || !badge) return [];
   const single = fees.find(
@@ -55,7 +55,7 @@ function perDesignation(
 function onceForEver(
   { offer, payment, nextAnniversary: next }: OptionTerms,
   { years, fees: ownFees, currency }: RenewalInputs
-): readonly Note[] {
+): readonly RenewalNote[] {
   if (offer === undefined || next === undefined || offer === "partnerLaunch") return [];
   const own = ownFees.filter((fee) => fee.currency === currency);
   const endsBefore =

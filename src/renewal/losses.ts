@@ -1,5 +1,5 @@
 /** What an option costs besides its fee: incentives, and the grants of specializations. */
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import { renewalNote } from "../core/renewal-note";
 import { decisionRules } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
@@ -12,7 +12,7 @@ export function lossNotes(
   id: OptionId,
   { payment, badge }: OptionTerms,
   { incentives, currency }: RenewalInputs
-): readonly Note[] {
+): readonly RenewalNote[] {
   if (id === "designationNew") return [];
   if (badge) return [renewalNote("specializationsWithoutGrants", {})];
   const yearEnd = nextAnniversary(payment, payment, "365 days");

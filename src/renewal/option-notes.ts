@@ -1,6 +1,6 @@
 /** What is worth saying about an option's dates and conditions, besides its rule. */
 import { dayText } from "../core/month";
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import { renewalNote } from "../core/renewal-note";
 import { decisionRules, offers } from "../rules/renewal";
 import type { OptionId, RuleId } from "../rules/renewal/types";
@@ -19,9 +19,9 @@ export function closedNotes(
   rule: RuleId,
   inputs: RenewalInputs,
   situation: Situation
-): readonly Note[] {
+): readonly RenewalNote[] {
   const { order, phase, window, qualified, anniversary, payment } = situation;
-  const notes: Note[] = [];
+  const notes: RenewalNote[] = [];
   const isDesignation = id === "designationNew" || id === "designationLegacy";
   const isStarted = order >= designationsStart;
   if (isDesignation && isStarted && !qualified && rule !== "R14") {
@@ -54,7 +54,7 @@ export function openNotes(
   terms: OptionTerms,
   inputs: RenewalInputs,
   situation: Situation
-): readonly Note[] {
+): readonly RenewalNote[] {
   return [
     ...paymentNotes(id, terms, inputs, situation),
     ...designationNotes(id, inputs, situation),
@@ -68,10 +68,10 @@ function paymentNotes(
   { charge, payment, nextAnniversary: next, offer }: OptionTerms,
   inputs: RenewalInputs,
   situation: Situation
-): readonly Note[] {
+): readonly RenewalNote[] {
   if (charge.state === "free" || next === undefined) return [];
   const { anniversary, payable } = situation;
-  const notes: Note[] = [];
+  const notes: RenewalNote[] = [];
   const days = payableDays(id, situation);
   if (days !== undefined) {
     notes.push(
@@ -103,7 +103,7 @@ function designationNotes(
   id: OptionId,
   { designations }: RenewalInputs,
   { phase, anniversary }: Situation
-): readonly Note[] {
+): readonly RenewalNote[] {
   if (id !== "designationNew" && id !== "designationLegacy") return [];
   const isLater = phase === "waiting" && anniversary !== undefined && anniversary > lastFirst;
   const rules: readonly RuleId[] = [
@@ -123,7 +123,7 @@ function mergerNotes(
   id: OptionId,
   { anniversary, mergedAnniversary, mergedBenefits }: RenewalInputs,
   situation: Situation
-): readonly Note[] {
+): readonly RenewalNote[] {
   if (mergedAnniversary === undefined || anniversary === undefined) return [];
   const day = situation.anniversary ?? anniversary.value;
   const isLegacy = id === "legacy" || id === "designationLegacy";
@@ -135,7 +135,7 @@ function mergerNotes(
   ];
 }
 
-function packageNotes(id: OptionId): readonly Note[] {
+function packageNotes(id: OptionId): readonly RenewalNote[] {
   if (id === "partnerLaunch") return [renewalNote("onceOnly", { offer: offers[id].name })];
   const isSuccess = id === "partnerSuccessCore" || id === "partnerSuccessExpanded";
   return isSuccess ? [renewalNote("packagesStack", {})] : [];

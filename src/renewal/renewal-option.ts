@@ -1,7 +1,7 @@
 /** What is known of one thing that a partner can do at a renewal. */
 import type { Text } from "../core/language";
 import type { Day } from "../core/month";
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import type { DecisionRule, OfferId, OptionId, RuleId } from "../rules/renewal/types";
 import type { FeeAnswer } from "./fee-on";
 
@@ -18,9 +18,9 @@ export interface RenewalOption {
   /** Set for an option that is open. */
   readonly terms?: OptionTerms | undefined;
   /** Everything worth saying, the rule's outcome first. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly RenewalNote[];
   /** Those of the notes that say what the option costs besides its fee. */
-  readonly losses: readonly Note[];
+  readonly losses: readonly RenewalNote[];
 }
 
 export interface OptionTerms {

@@ -1,6 +1,6 @@
 /** How many of the specializations held earn benefits, category by category. */
 import { NameIndex } from "../core/name-index";
-import type { Note } from "../core/note";
+import type { RenewalNote } from "../core/note";
 import { renewalNote } from "../core/renewal-note";
 import { renewalProblem } from "../core/renewal-problem";
 import { specializationCategories, specializations } from "../rules/renewal";
@@ -13,7 +13,7 @@ export interface CategoryHeld {
   /** `undefined` where the sources don't say. */
   readonly cap: number | undefined;
   readonly earning: number | undefined;
-  readonly notes: readonly Note[];
+  readonly notes: readonly RenewalNote[];
 }
 
 const categories: readonly SpecializationCategoryId[] = [
@@ -93,7 +93,7 @@ function unknownCategory(rows: readonly Known[]): CategoryHeld {
   };
 }
 
-function rowNotes(rows: readonly Known[], held: readonly Known[]): readonly Note[] {
+function rowNotes(rows: readonly Known[], held: readonly Known[]): readonly RenewalNote[] {
   return [
     ...(rows.some(({ row }) => row.benefits === undefined)
       ? [renewalNote("newBenefitsAssumed", {})]

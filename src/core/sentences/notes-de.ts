@@ -122,12 +122,6 @@ export const notesInGerman: typeof notesInEnglish = {
   statesUnknown: ({ place, names, count: unknown }) =>
     `${at(place)}: ${rows(unknown)} mit dem Status ${names.map((name) => quoted(name, "de")).join(", ")}; es zählt nur ` +
     "Active. Tragen Sie Active (Aktiv) ein, wo eine Zertifizierung gültig ist.",
-  idsShared: ({ place, id, names, more: others }) =>
-    `${at(place)}: Zeilen mit verschiedenen Namen (${names.map((name) => quoted(name, "de")).join(", ")}) haben dieselbe Kennung ` +
-    `${quoted(id, "de")} und zählen als eine Person. Lassen Sie die Zelle leer, wo das keine Kennung ist.` +
-    (others === 0
-      ? ""
-      : ` ${count(others)} weitere ${others === 1 ? "Kennung ist" : "Kennungen sind"} ebenso geteilt.`),
   fractionsCounted: ({ count: fractions }) =>
     `${rows(fractions)} mit dem Bruchteil einer Lizenz oder eines Benutzers: Womöglich wurde ein Tausendertrennzeichen als Dezimalzeichen gelesen.`,
   rowsWithoutKey: ({ count: lacking, place, column }) =>

@@ -155,12 +155,6 @@ export const notesInEnglish = {
   statesUnknown: (facts: { place: Place; names: readonly string[]; count: number }) =>
     `${at(facts.place)}: ${rows(facts.count)} with the status ${facts.names.map((name) => quoted(name, "en")).join(", ")}, ` +
     "and only Active counts. Enter Active for certifications that are valid.",
-  idsShared: (facts: { place: Place; id: string; names: readonly string[]; more: number }) =>
-    `${at(facts.place)}: rows of different names (${facts.names.map((name) => quoted(name, "en")).join(", ")}) share the id ` +
-    `${quoted(facts.id, "en")} and count as one person. Leave the cell blank where it is no id.` +
-    (facts.more === 0
-      ? ""
-      : ` ${count(facts.more)} more ${facts.more === 1 ? "id is" : "ids are"} shared like this.`),
   fractionsCounted: ({ count: fractions }: { count: number }) =>
     `${rows(fractions)} with a fraction of a seat or user: a thousands separator may have been read as a decimal one.`,
   rowsWithoutKey: ({

@@ -1,7 +1,7 @@
 /** What CHECK and the pane say about rows that count, or don't, where their reader may expect otherwise. */
-import type { Text } from "../language";
+import type { Language, Text } from "../language";
 import { rows, warning } from "./finding-text";
-import { choice, quoted } from "./words";
+import { choice, number, quoted } from "./words";
 
 export const rowFindings = {
   unknownMetricType: (found: string, count: number) =>
@@ -70,4 +70,19 @@ export const rowFindings = {
         de: "Sie zählen als die eines einzigen Kunden. Tragen Sie die Kennungen der Kunden ein, oder nehmen Sie die Zeilen aus dem Bereich.",
       }
     ),
+  sharedId: (id: string, names: readonly string[], more: number) =>
+    warning(
+      {
+        en: `Rows of different names (${listed(names, "en")}) share the id ${quoted(id, "en")} and count as one person`,
+        de: `Zeilen mit verschiedenen Namen (${listed(names, "de")}) haben dieselbe Kennung ${quoted(id, "de")} und zählen als eine Person`,
+      },
+      {
+        en: `Leave the cell blank where it is no id.${more === 0 ? "" : ` Further ids shared like this: ${number(more, "en")}.`}`,
+        de: `Lassen Sie die Zelle leer, wo das keine Kennung ist.${more === 0 ? "" : ` Weitere so geteilte Kennungen: ${number(more, "de")}.`}`,
+      }
+    ),
 };
+
+function listed(names: readonly string[], language: Language): string {
+  return names.map((name) => quoted(name, language)).join(", ");
+}

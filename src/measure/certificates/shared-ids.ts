@@ -1,37 +1,28 @@
-/** The remark on ids and e-mails that join rows of different names into one person: `n/a` in place of an e-mail would do so unnoticed. */
-import { note, type Note } from "../../core/note";
+/** Ids and e-mails that join rows of different names into one person: `n/a` in place of an e-mail would do so unnoticed. */
 import { nameKey } from "../../core/text";
 import { rowMark } from "../../worksheet/cells/unreadable";
-import type { IdentityColumn, Inputs, CertificationTable } from "../../worksheet/inputs";
+import type { CertificationTable, IdentityColumn } from "../../worksheet/inputs";
 import { identityKey } from "./people";
-import { placeOfRow, textAt } from "./row-place";
+import { textAt } from "./row-place";
 
-interface Shared {
+export interface SharedId {
   readonly id: string;
+  readonly column: string;
   /** The first row whose name differs from that of the id's first row. */
   readonly row: number;
-  readonly column: string;
   readonly names: readonly string[];
 }
 
 const mostNames = 5;
 
-export function sharedIds({
-  certifications: table,
-}: Pick<Inputs, "certifications">): readonly Note[] {
-  if (table === undefined) return [];
-  const shared = table.identities.flatMap((column) => sharedIn(table, column));
-  const [first] = shared;
-  if (first === undefined) return [];
-  const { id, row, column, names } = first;
-  const place = placeOfRow(table, row, [column]);
-  return [note("idsShared", { place, id, names, more: shared.length - 1 })];
+export function sharedIds(table: CertificationTable): readonly SharedId[] {
+  return table.identities.flatMap((column) => sharedIn(table, column));
 }
 
 function sharedIn(
   table: CertificationTable,
   { ids, texts, column }: IdentityColumn
-): readonly Shared[] {
+): readonly SharedId[] {
   if (column === "person") return [];
   const keys = texts.map(identityKey);
   const known = new Map<string, { readonly names: Set<string>; row?: number; id: string }>();

@@ -6,6 +6,7 @@ import type { Faults } from "../../worksheet/faults";
 import type { Settings } from "../../worksheet/inputs";
 import { certificationsKind } from "../../worksheet/kinds/certifications";
 import type { Table } from "../../worksheet/tables/recognise";
+import { placeOfRow } from "../certificates/row-place";
 import { sharedIds } from "../certificates/shared-ids";
 import { unknownStates } from "../certificates/unknown-states";
 import { eachUnknownTitle } from "../certificates/unknown-titles";
@@ -28,9 +29,16 @@ export function checkCertificates(
     const more = findings.moreCells(faults.length - mostCells);
     found.push({ ...about, column: noText, ...more });
   }
-  const remarks = [unknownStates, sharedIds].flatMap((say) => say({ certifications: table }));
-  found.push(...[...notes, ...remarks].map(ofNote));
-  if (table === undefined || settings === undefined) return found;
+  found.push(...notes.map(ofNote), ...unknownStates({ certifications: table }).map(ofNote));
+  if (table === undefined) return found;
+  const [shared, ...further] = sharedIds(table);
+  if (shared !== undefined) {
+    const cell = placeOfRow(table, shared.row, [shared.column]);
+    const range = { range: cell.range, address: cell.address };
+    const text = findings.sharedId(shared.id, shared.names, further.length);
+    found.push({ ...about, range, column: noText, cell, ...text });
+  }
+  if (settings === undefined) return found;
   const titles = eachUnknownTitle({ certifications: table, settings }, mostTitles);
   found.push(...titles.notes.map(ofNote));
   if (titles.more > 0)

@@ -1,42 +1,11 @@
-/** Remarks on a number, one under the other. */
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Info16Regular } from "@fluentui/react-icons/svg/info";
+/** Remarks on a number of the score, one under the other. */
 import type { ReactElement } from "react";
 import type { Note } from "../../core/note";
 import { noteSentence } from "../../core/note-sentence";
 import { useWords } from "../words";
+import { SentenceList } from "./SentenceList";
 
-const useStyles = makeStyles({
-  list: {
-    ...typographyStyles.caption1,
-    display: "grid",
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    color: tokens.colorNeutralForeground2,
-  },
-  note: {
-    display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalXS,
-    overflowWrap: "anywhere",
-  },
-});
-
-export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactElement | null {
-  const styles = useStyles();
-  const { t, language } = useWords();
-  const sentences = [...new Set(notes.map((note) => noteSentence(note, language)))];
-  if (sentences.length === 0) return null;
-  return (
-    <ul className={styles.list} aria-label={t("steps.notes")}>
-      {sentences.map((sentence) => (
-        <li key={sentence} className={styles.note}>
-          <Info16Regular aria-hidden />
-          <span>{sentence}</span>
-        </li>
-      ))}
-    </ul>
-  );
+export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactElement {
+  const { language } = useWords();
+  return <SentenceList sentences={notes.map((note) => noteSentence(note, language))} />;
 }

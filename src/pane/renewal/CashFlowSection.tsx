@@ -8,7 +8,8 @@ import {
 } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { Heading } from "../parts/Heading";
-import { NoteList } from "../parts/NoteList";
+import { renewalNoteSentence } from "../../core/renewal-note-sentence";
+import { SentenceList } from "../parts/SentenceList";
 import { useWords } from "../words";
 import type { Renewal } from "./compute-renewal";
 import { isGuard } from "./fee-guards";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 
 export function CashFlowSection({ renewal }: { readonly renewal: Renewal }): ReactElement {
   const styles = useStyles();
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const [isTable, setIsTable] = useState(false);
   const { flow, inputs } = renewal;
   const texts = useFlowTexts(flow, inputs.rate !== undefined);
@@ -58,7 +59,7 @@ export function CashFlowSection({ renewal }: { readonly renewal: Renewal }): Rea
       {closed.length === 0 ? null : (
         <p className={styles.help}>{t("renewal.notOpen", { options: closed.join("; ") })}</p>
       )}
-      <NoteList notes={notes} />
+      <SentenceList sentences={notes.map((note) => renewalNoteSentence(note, language))} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 /** Everything about one option: the rule that decides with its source, its terms, what is lost, and what else is worth knowing. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Note } from "../../core/note";
+import type { RenewalNote } from "../../core/note";
 import type { RenewalOption } from "../../renewal/renewal-option";
 import { Heading } from "../parts/Heading";
 import { below, type HeadingLevel } from "../parts/heading-level";
-import { NoteList } from "../parts/NoteList";
+import { renewalNoteSentence } from "../../core/renewal-note-sentence";
+import { SentenceList } from "../parts/SentenceList";
 import { SourceLine } from "../parts/SourceLine";
 import { useWords } from "../words";
 import { useOptionTexts } from "./option-texts";
@@ -44,8 +45,9 @@ interface OptionDetailProps {
 
 export function OptionDetail({ option, level }: OptionDetailProps): ReactElement {
   const styles = useStyles();
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const { decidedBy, rule, terms, losses, notes } = option;
+  const sentence = (note: RenewalNote): string => renewalNoteSentence(note, language);
   const inner = below(level);
   return (
     <div className={styles.detail}>
@@ -61,16 +63,20 @@ export function OptionDetail({ option, level }: OptionDetailProps): ReactElement
       {losses.length === 0 ? null : (
         <div>
           <Heading level={inner}>{t("renewal.lost")}</Heading>
-          <NoteList notes={losses} />
+          <SentenceList sentences={losses.map(sentence)} />
         </div>
       )}
-      <NoteList notes={notes.filter((note) => !losses.includes(note) && !isOutcome(note, rule))} />
+      <SentenceList
+        sentences={notes
+          .filter((note) => !losses.includes(note) && !isOutcome(note, rule))
+          .map(sentence)}
+      />
     </div>
   );
 }
 
 /** It stands with the rule itself. */
-function isOutcome(note: Note, rule: string): boolean {
+function isOutcome(note: RenewalNote, rule: string): boolean {
   return note.code === "ruleSays" && note.facts.rule === rule;
 }
 

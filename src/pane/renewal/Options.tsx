@@ -2,7 +2,7 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { dayText } from "../../core/month";
-import { noteSentence } from "../../core/note-sentence";
+import { renewalNoteSentence } from "../../core/renewal-note-sentence";
 import { Heading } from "../parts/Heading";
 import { Message } from "../parts/Message";
 import { useWords } from "../words";
@@ -56,7 +56,7 @@ export function Options({ renewal }: { readonly renewal: Renewal }): ReactElemen
       <div className={styles.guards}>
         {guardsOf(renewal).map((note) => (
           <Message key={note.code} intent={note.code === "feeMultiplied" ? "warning" : "info"}>
-            {noteSentence(note, language)}
+            {renewalNoteSentence(note, language)}
           </Message>
         ))}
       </div>
