@@ -29,7 +29,7 @@ function common(name, mode) {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
               target: "es2022",
-              transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
+              transform: { react: { runtime: "automatic" } },
             },
           },
         },

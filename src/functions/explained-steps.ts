@@ -1,7 +1,8 @@
 /** A scorecard told in cells: each step with its value and how it was computed, in the order to read it. */
 import { joinNotes } from "../core/note";
 import { monthText } from "../core/month";
-import { classificationText, isReadingId } from "../rules";
+import { isReadingId } from "../rules";
+import { classificationText } from "../score/definition";
 import { citationText } from "../rules/citation-text";
 import { tracks, units } from "../rules/names";
 import { readingTexts } from "../rules/reading-texts";

@@ -37,13 +37,21 @@ export function findMeasured(
   inputs: Inputs,
   option: MetricOption
 ): MeasuredFound {
-  const { rules } = chooseRulebook(designation, inputs, asOfMonth(designation, inputs));
+  const month = asOfMonth(designation, inputs);
+  const { rules } = chooseRulebook(designation, inputs, month);
   const metric = metricIn(designation, rules, option.metric);
   const track = trackMeant(designation, rules, metric, option);
+  // Where the track is known no other metric has to be readable.
   const { score, whole } =
     track === undefined
       ? scoreOnBestTrack(designation, inputs, metric)
-      : scoreAlone(designation, inputs, metric, track);
+      : found(
+          scoreMetric(metric, track, {
+            rules,
+            measurements: measure(designation.id, rules, inputs, month && lastDayOfMonth(month)),
+            settings: inputs.settings,
+          })
+        );
   const { measured, notes, unit } = measuredOf(score, option);
   if (measured !== undefined && measured.blank !== true) {
     const isRequirement = option.requirement !== undefined;
@@ -73,20 +81,6 @@ function trackMeant(
 /** Where several associations count together, none of them has a number of its own. */
 function isOfOneAssociation(target: Target): boolean {
   return associationsOf(target)?.length === 1;
-}
-
-/** Where the track is known no other metric has to be readable. */
-function scoreAlone(
-  designation: Designation,
-  inputs: Inputs,
-  metric: Metric,
-  track: TrackId | "any"
-): Found {
-  const month = asOfMonth(designation, inputs);
-  const { rules } = chooseRulebook(designation, inputs, month);
-  const day = month === undefined ? undefined : lastDayOfMonth(month);
-  const measurements = measure(designation.id, rules, inputs, day);
-  return found(scoreMetric(metric, track, { rules, measurements, settings: inputs.settings }));
 }
 
 function scoreOnBestTrack(designation: Designation, inputs: Inputs, wanted: Metric): Found {

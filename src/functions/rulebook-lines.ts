@@ -1,11 +1,7 @@
 /** What a rulebook says beside its table of metrics: lists, floors, rates, tracks and gates, as lines of the page of all rulebooks. */
 import { entriesOf } from "../core/entries";
-import {
-  type CertificationId,
-  certifications,
-  classificationText,
-  measuredMetrics,
-} from "../rules";
+import { type CertificationId, certifications, measuredMetrics } from "../rules";
+import { classificationText } from "../score/definition";
 import { citationText } from "../rules/citation-text";
 import { associations, tracks as trackNames, units } from "../rules/names";
 import type {

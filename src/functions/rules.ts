@@ -1,7 +1,8 @@
 /** `RULES`: a designation's rules as a table. */
 import { citationText } from "../rules/citation-text";
 import { categories, tracks, units } from "../rules/names";
-import { definitionOf, partsOf } from "../rules";
+import { partsOf } from "../rules";
+import { definitionOf } from "../score/definition";
 import type { DesignationRules, Metric, TrackId } from "../rules/types";
 import { defineFunction, type Scalar } from "./define";
 import { rulesFor } from "./find-target";

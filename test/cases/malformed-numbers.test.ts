@@ -9,18 +9,18 @@ const consumption = (...now: unknown[]): Range => [
 
 describe("an amount that is too large", () => {
   test.each([
-    ["text beyond all numbers", "1e999", "badNumber"],
-    ["400 digits", "9".repeat(400), "badNumber"],
-    ["text of a number that is too large", "1e16", "numberTooLarge"],
-    ["a number whose sum would be none", 1.7e308, "numberTooLarge"],
-    ["less than none, as large", -1.7e308, "numberTooLarge"],
-    ["one that is just too large", 1e15 + 1, "numberTooLarge"],
-  ])("%s", (_, acr, code) => {
+    ["text beyond all numbers", "1e999"],
+    ["400 digits", "9".repeat(400)],
+    ["text of a number that is too large", "1e16"],
+    ["a number whose sum would be none", 1.7e308],
+    ["less than none, as large", -1.7e308],
+    ["one that is just too large", 1e15 + 1],
+  ])("%s", (_, acr) => {
     const table = consumption(acr, 1.7e308);
     const problem = askProblem("METRICS", ["Infrastructure", table]);
-    expect(problem.code).toBe(code);
+    expect(problem.code).toBe("numberTooLarge");
     expect(problem.message).toContain("cell D3 in the ACR column (and 1 more cell)");
-    expect(askProblem("SCORE", ["Infrastructure", table]).code).toBe(code);
+    expect(askProblem("SCORE", ["Infrastructure", table]).code).toBe("numberTooLarge");
     const places = askRows("CHECK", [table]).map(({ Cell }) => Cell);
     expect(places).toEqual(expect.arrayContaining(["range 1, cell D3", "range 1, cell D4"]));
   });
@@ -46,12 +46,9 @@ describe("an amount that is too large", () => {
   });
 });
 
-test.each([
-  ["1e999", "badNumber"],
-  [1e16, "numberTooLarge"],
-])("a metric's value of %s earns no points", (value, code) => {
+test.each(["1e999", 1e16])("a metric's value of %s earns no points", (value) => {
   const problem = askProblem("SCORE", ["Infrastructure", metrics(["Deployments", value])]);
-  expect(problem.code).toBe(code);
+  expect(problem.code).toBe("numberTooLarge");
   expect(problem.message).toContain("cell B2");
 });
 

@@ -1,6 +1,7 @@
 /** Definitions say what counts, in both languages, with every number taken from the rule. */
 import { languages } from "../../src/core/language";
-import { definitionOf, designation, designations, measuredMetrics, rulesOf } from "../../src/rules";
+import { designation, designations, measuredMetrics, rulesOf } from "../../src/rules";
+import { definitionOf } from "../../src/score/definition";
 import {
   type AreaId,
   type Metric,

@@ -2,7 +2,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { pointsFor } from "../../score/points";
-import { definitionOf, rulebooks } from "../../rules";
+import { rulebooks } from "../../rules";
+import { definitionOf } from "../../score/definition";
 import { SourceLine } from "../parts/SourceLine";
 import { capFormula } from "../steps/CapStep";
 import { RulebookLine } from "../steps/RulebookLine";

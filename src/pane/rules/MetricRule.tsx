@@ -1,7 +1,7 @@
 /** One metric's rule: what counts, target and maximum at a glance; who and what is eligible, certifications and readings below. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { definitionOf } from "../../rules";
+import { definitionOf } from "../../score/definition";
 import type { DesignationRules, Metric, TrackId } from "../../rules/types";
 import { Disclosure } from "../parts/Disclosure";
 import { below, type HeadingLevel } from "../parts/heading-level";

@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Note } from "../../core/note";
-import { definitionOf } from "../../rules";
+import { definitionOf } from "../../score/definition";
 import { tracks } from "../../rules/names";
 import type { MetricScore } from "../../score/scorecard";
 import { Disclosure } from "../parts/Disclosure";

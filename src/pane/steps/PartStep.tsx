@@ -1,7 +1,7 @@
 /** What one part adds to a combined metric. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { definitionOf } from "../../rules";
+import { definitionOf } from "../../score/definition";
 import type { PartScore } from "../../score/scorecard";
 import { NoteList } from "../parts/NoteList";
 import { useWords } from "../words";

@@ -1,7 +1,8 @@
 /** What two rulebooks say differently about one metric. */
 import { entriesOf } from "../../core/entries";
 import type { Language, Text } from "../../core/language";
-import { certifications, definitionOf } from "../../rules";
+import { certifications } from "../../rules";
+import { definitionOf } from "../definition";
 import { associations, requirementLabels, units } from "../../rules/names";
 import {
   type AssociationId,

@@ -1,6 +1,7 @@
 /** Everything that two rulebooks say differently about one designation. */
 import type { Text } from "../../core/language";
-import { classificationText, measuredMetrics, partsOf } from "../../rules";
+import { measuredMetrics, partsOf } from "../../rules";
+import { classificationText } from "../definition";
 import { tracks as trackNames } from "../../rules/names";
 import type { DesignationRules, Metric, MetricId } from "../../rules/types";
 import { isSaidAlike, type RuleDifference, type Said, tracksCompared } from "./difference";

@@ -30,14 +30,10 @@ export function readNumberText(text: string): NumberText | undefined {
   if (marks === undefined) return undefined;
   const percent = marks.percent ? { percent: true as const } : {};
   if (scientific.test(body)) {
-    const value = finite(marks.sign * Number(body.replace(",", ".")) * (marks.percent ? 0.01 : 1));
+    const value = marks.sign * Number(body.replace(",", ".")) * (marks.percent ? 0.01 : 1);
     return { point: value, comma: value, ...percent };
   }
   return { point: readBody(body, ".", marks), comma: readBody(body, ",", marks), ...percent };
-}
-
-function finite(value: number): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
 }
 
 const otherCurrency = /EUR|GBP|CHF|(?!\$)\p{Sc}/iu;
@@ -77,5 +73,5 @@ function readBody(body: string, decimal: DecimalSeparator, marks: Marks): number
   const hasWhole = /^\d+$/.test(whole) || thousands[decimal].test(whole);
   if (!hasWhole && !(whole === "" && fraction !== undefined)) return undefined;
   const digits = `${whole.replace(/\D/g, "")}.${fraction ?? "0"}`;
-  return finite(marks.sign * Number(marks.percent ? `${digits}e-2` : digits));
+  return marks.sign * Number(marks.percent ? `${digits}e-2` : digits);
 }
