@@ -4,6 +4,7 @@ import { note, type Note } from "../../core/note";
 import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
+import { exchangedDates } from "./exchanged-dates";
 import { spansOf } from "./month-spans";
 import { areUnknown, areUnknownTypes } from "./of-texts";
 
@@ -22,7 +23,10 @@ export function monthRemarks(
   const blank = sum(doubts.map(({ association }) => association.blank));
   const fractions = sum(doubts.map((each) => each.fractions));
   return [
-    ...(empty.length === 0 ? [] : [note("monthsEmpty", { spans: spansOf(empty) })]),
+    // Exchanged dates are mended otherwise.
+    ...(empty.length === 0 || exchangedDates(table) !== undefined
+      ? []
+      : [note("monthsEmpty", { spans: spansOf(empty) })]),
     ...unknownNames(table, "association", doubts).map((facts) =>
       note("associationsUnknown", facts)
     ),
