@@ -130,8 +130,10 @@ function acceptedIn(
 
 /** Offers are named in words that hold more: `Microsoft Azure Internal`. */
 function offersRefused(table: UsageTable, { exceptOffers }: Eligible): readonly boolean[] {
+  const { texts } = table.internerOf("offer");
+  if (texts.length === 0) return [];
   const refused = exceptOffers.map(wordsOf);
-  return table.internerOf("offer").texts.map((text) => {
+  return texts.map((text) => {
     const words = wordsOf(text);
     return refused.some((offer) => words.includes(offer));
   });

@@ -12,6 +12,7 @@ import {
 
 const isDuplicate = codeOf("duplicate");
 const ofOtherOffer = codeOf("otherOffer");
+const { absent, blank } = noText;
 
 /** Several metrics look at the same rows. */
 const known = new WeakMap<UsageMonth, Map<StandingTexts, Uint8Array>>();
@@ -26,29 +27,48 @@ export function standings(table: UsageTable, month: UsageMonth, rules: StandingR
   return found;
 }
 
-/** Being a duplicate comes before every other reason. */
+/** A loop for each reason keeps each short; being a duplicate comes before every other. */
 function findStandings(
   month: UsageMonth,
   { product, skipDuplicates }: StandingRules,
-  { groupOf, codes, width, isRefused }: StandingTexts
+  texts: StandingTexts
 ): Uint8Array {
-  const [products, ids] = [month.textsOf(product ?? ""), month.textsOf("association")];
-  const [offers, flags] = [month.textsOf("offer"), month.flagsOf("duplicate")];
-  const refuses = offers.length > 0 && isRefused.includes(1);
-  const skips = skipDuplicates && flags.length > 0;
   const result = new Uint8Array(month.size);
-  for (let at = 0; at < result.length; at++) {
-    if (skips && flags[at] !== 0) {
-      result[at] = isDuplicate;
-      continue;
-    }
-    const group =
-      product === undefined ? anyProduct : (groupOf[products[at] ?? noText.blank] ?? noProduct);
-    const id = at < ids.length ? (ids[at] ?? noText.absent) : noText.absent;
-    const code = codes[group * width + id - noText.absent] ?? counted;
-    const isOtherOffer =
-      refuses && code === counted && isRefused[offers[at] ?? noText.absent] === 1;
-    result[at] = isOtherOffer ? ofOtherOffer : code;
-  }
+  const associations = month.textsOf("association");
+  if (product === undefined) judgeAssociations(associations, texts, result);
+  else judgeProducts(month.textsOf(product), associations, texts, result);
+  if (texts.isRefused.includes(1)) refuseOffers(month.textsOf("offer"), texts, result);
+  if (skipDuplicates) markDuplicates(month.flagsOf("duplicate"), result);
   return result;
+}
+
+function judgeAssociations(
+  associations: Int32Array,
+  { codes, width }: StandingTexts,
+  result: Uint8Array
+): void {
+  const first = anyProduct * width - absent;
+  for (let at = 0; at < result.length; at++)
+    result[at] = codes[first + (associations[at] ?? absent)] ?? counted;
+}
+
+function judgeProducts(
+  products: Int32Array,
+  associations: Int32Array,
+  { groupOf, codes, width }: StandingTexts,
+  result: Uint8Array
+): void {
+  for (let at = 0; at < result.length; at++) {
+    const group = groupOf[products[at] ?? blank] ?? noProduct;
+    result[at] = codes[group * width + (associations[at] ?? absent) - absent] ?? counted;
+  }
+}
+
+function refuseOffers(offers: Int32Array, { isRefused }: StandingTexts, result: Uint8Array): void {
+  for (let at = 0; at < offers.length; at++)
+    if (result[at] === counted && isRefused[offers[at] ?? absent] === 1) result[at] = ofOtherOffer;
+}
+
+function markDuplicates(flags: Uint8Array, result: Uint8Array): void {
+  for (let at = 0; at < flags.length; at++) if (flags[at] !== 0) result[at] = isDuplicate;
 }

@@ -13,10 +13,11 @@ export class TextInterner {
   readonly texts: string[] = [];
   /** Whether a cell of the column was blank; such cells have no id. */
   hasBlanks = false;
-  private readonly spellings: string[] = [];
-  private readonly ids: number[] = [];
+  /** Number 0 is the blank text, which has no id; being there from the start, it makes all interners alike to the compiler. */
+  private readonly spellings = [""];
+  private readonly ids = [-1];
   private readonly idByKey = new Map<string, number>();
-  /** Open addressing: a spelling's number plus 1, or 0. */
+  /** Open addressing: a spelling's number, or 0. */
   private slots = new Int32Array(firstSize);
   private mask = firstSize - 1;
   private hashesWhole = false;
@@ -24,6 +25,7 @@ export class TextInterner {
   /** Neighbouring rows often say the same. */
   private last = 0;
 
+  /** -1 for a text without characters. */
   idOf(text: string): number {
     if (this.spellings[this.last] !== text) this.last = this.find(text);
     return this.ids[this.last] ?? -1;
@@ -34,8 +36,8 @@ export class TextInterner {
     const { spellings, slots, mask } = this;
     let slot = (this.hashesWhole ? hashOfWhole(text) : hashOfParts(text)) & mask;
     for (;;) {
-      const spelling = (slots[slot] ?? 0) - 1;
-      if (spelling < 0) return this.add(text, slot);
+      const spelling = slots[slot] ?? 0;
+      if (spelling === 0) return this.add(text, slot);
       if (spellings[spelling] === text) return spelling;
       this.collisions++;
       slot = (slot + 1) & mask;
@@ -43,6 +45,7 @@ export class TextInterner {
   }
 
   private add(text: string, slot: number): number {
+    if (text === "") return 0;
     const seen = seenText(text);
     const key = seen.toLowerCase();
     const known = this.idByKey.get(key);
@@ -51,11 +54,11 @@ export class TextInterner {
       this.idByKey.set(key, id);
       this.texts.push(seen);
     }
-    this.spellings.push(text);
+    const spelling = this.spellings.push(text) - 1;
     this.ids.push(id);
-    this.slots[slot] = this.spellings.length;
+    this.slots[slot] = spelling;
     if (this.spellings.length * 2 > this.slots.length) this.rehash(this.slots.length * 4);
-    return this.spellings.length - 1;
+    return spelling;
   }
 
   private rehash(size: number): void {
@@ -63,14 +66,15 @@ export class TextInterner {
     this.collisions = 0;
     this.slots = new Int32Array(size);
     this.mask = size - 1;
-    this.spellings.forEach((text, spelling) => {
+    for (let spelling = 1; spelling < this.spellings.length; spelling++) {
+      const text = this.spellings[spelling] ?? "";
       let slot = (this.hashesWhole ? hashOfWhole(text) : hashOfParts(text)) & this.mask;
       while (this.slots[slot] !== 0) {
         this.collisions++;
         slot = (slot + 1) & this.mask;
       }
-      this.slots[slot] = spelling + 1;
-    });
+      this.slots[slot] = spelling;
+    }
   }
 }
 
