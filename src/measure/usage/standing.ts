@@ -34,32 +34,23 @@ function findStandings(
   texts: StandingTexts
 ): Uint8Array {
   const result = new Uint8Array(month.size);
-  const associations = month.textsOf("association");
-  if (product === undefined) judgeAssociations(associations, texts, result);
-  else judgeProducts(month.textsOf(product), associations, texts, result);
+  judgeNames(month, product, texts, result);
   if (texts.isRefused.includes(1)) refuseOffers(month.textsOf("offer"), texts, result);
   if (skipDuplicates) markDuplicates(month.flagsOf("duplicate"), result);
   return result;
 }
 
-function judgeAssociations(
-  associations: Int32Array,
-  { codes, width }: StandingTexts,
-  result: Uint8Array
-): void {
-  const first = anyProduct * width - absent;
-  for (let at = 0; at < result.length; at++)
-    result[at] = codes[first + (associations[at] ?? absent)] ?? counted;
-}
-
-function judgeProducts(
-  products: Int32Array,
-  associations: Int32Array,
+function judgeNames(
+  month: UsageMonth,
+  product: StandingRules["product"],
   { groupOf, codes, width }: StandingTexts,
   result: Uint8Array
 ): void {
+  const products = month.textsOf(product ?? "");
+  const associations = month.textsOf("association");
   for (let at = 0; at < result.length; at++) {
-    const group = groupOf[products[at] ?? blank] ?? noProduct;
+    const group =
+      product === undefined ? anyProduct : (groupOf[products[at] ?? blank] ?? noProduct);
     result[at] = codes[group * width + (associations[at] ?? absent) - absent] ?? counted;
   }
 }
