@@ -1,8 +1,9 @@
 /** `npm test`: every test in the time zones and the browser it needs, and one closing line; with arguments, a quick run of the tests they select. */
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import "./modules.mjs";
 import { findBrowser } from "./browser.mjs";
 
@@ -29,6 +30,17 @@ function jest(parameters, environment = {}) {
   failed += status === 0 ? failures : Math.max(failures, 1);
 }
 
+/** The add-in by the script that publishes it; the workbench beside it, in this process. */
+async function buildPages() {
+  const { bundle } = await import("./bundle.mjs");
+  const { workbench } = await import("../webpack.config.mjs");
+  const program = path.join(root, "scripts/build.mjs");
+  const published = promisify(execFile)(process.execPath, [program], {
+    env: { ...process.env, SPD_URL: "" },
+  });
+  await Promise.all([published, bundle(workbench())]);
+}
+
 async function browserTests() {
   const browser = findBrowser();
   if (!browser) {
@@ -39,12 +51,9 @@ async function browserTests() {
     } else console.log(`${message}: the browser tests are skipped.`);
     return;
   }
-  const { bundle } = await import("./bundle.mjs");
-  const { addin, workbench } = await import("../webpack.config.mjs");
   console.log("Building the workbench and the add-in …");
   try {
-    await bundle(workbench());
-    await bundle(addin({ mode: "production" }));
+    await buildPages();
   } catch (error) {
     console.error(`The pages could not be built.\n${error.message}`);
     failed += 1;
