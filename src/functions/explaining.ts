@@ -8,14 +8,18 @@ import { evidence } from "./evidence";
 import { explain } from "./explain";
 import { gap } from "./gap";
 import type { IdIn } from "./groups";
+import { points } from "./points";
 import { rulebooks } from "./rulebooks";
 import { rules } from "./rules";
+import { target } from "./target";
 
 export const explaining: Readonly<Record<IdIn<"explaining">, FunctionDefinition>> = {
   CHECK: check,
   EXPLAIN: explain,
   EVIDENCE: evidence,
   GAP: gap,
+  POINTS: points,
+  TARGET: target,
   RULES: rules,
   DESIGNATION: designation,
   RULEBOOKS: rulebooks,

@@ -4,11 +4,9 @@ import type { FunctionDefinition } from "./define";
 import type { IdIn } from "./groups";
 import { metric } from "./metric";
 import { metrics } from "./metrics";
-import { points } from "./points";
 import { score } from "./score";
 import { status } from "./status";
 import { summary } from "./summary";
-import { target } from "./target";
 
 export const scoring: Readonly<Record<IdIn<"scoring">, FunctionDefinition>> = {
   SCORE: score,
@@ -17,6 +15,4 @@ export const scoring: Readonly<Record<IdIn<"scoring">, FunctionDefinition>> = {
   SUMMARY: summary,
   METRICS: metrics,
   METRIC: metric,
-  POINTS: points,
-  TARGET: target,
 };

@@ -5,6 +5,8 @@ import type { notesInEnglish } from "./notes-en";
 import { choice, number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "de");
+const say = (found: string): string => quoted(found, "de");
+const sayAll = (names: readonly string[]): string => names.map(say).join(", ");
 const count = (value: number): string => number(value, "de");
 const rows = (value: number): string => (value === 1 ? "1 Zeile" : `${count(value)} Zeilen`);
 
@@ -20,8 +22,7 @@ const amount = (value: number, { de }: Text): string =>
 export const notesInGerman: typeof notesInEnglish = {
   metricMissing: () => "Nicht in den Tabellen: 0 Punkte.",
   valueBlank: ({ place }) => `${at(place)} ist leer und gilt als 0.`,
-  unreadableLeftOut: ({ place, found }) =>
-    `${at(place)} enthält ${quoted(found, "de")} und bleibt weg.`,
+  unreadableLeftOut: ({ place, found }) => `${at(place)} enthält ${say(found)} und bleibt weg.`,
   overridesMeasured: ({ place, measured }) =>
     `Aus ${at(place)}; die Zeilen ergeben ${count(measured)}.`,
   associationAssumed: ({ association }) =>
@@ -85,7 +86,7 @@ export const notesInGerman: typeof notesInEnglish = {
 
   noCertifications: () => "Keine Zertifizierungstabelle: 0 Punkte.",
   unknownCertifications: ({ place, found, nearest, count: many }) =>
-    `${rows(many)} mit Titeln, zu denen keine Zertifizierung passt, zuerst ${quoted(found, "de")} in ` +
+    `${rows(many)} mit Titeln, zu denen keine Zertifizierung passt, zuerst ${say(found)} in ` +
     `${at(place)}.${suggestion(nearest, "de")}`,
   peopleWithoutId: ({ place, count: people }) =>
     `${rows(people)} ohne Kennung oder E-Mail, zuerst ${at(place)}: Jede gilt als eine weitere Person.`,
@@ -111,16 +112,16 @@ export const notesInGerman: typeof notesInEnglish = {
     `Keine Zeilen in ${spansText(spans, "bis")}: für alle gilt 0. Ergänzen Sie die Zeilen, falls der Export sie ausließ.`,
   associationsUnknown: (facts) =>
     `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ` +
-    `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
+    `${sayAll(facts.names)}.`,
   associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,
   metricTypesUnknown: (facts) =>
     `Nicht gezählt: ${rows(facts.count)} mit dem unbekannten MetricType ` +
-    `${facts.names.map((name) => quoted(name, "de")).join(", ")}.`,
+    `${sayAll(facts.names)}.`,
   namesBlank: ({ count: blank, column }) => `Nicht gezählt: ${rows(blank)} ohne ${column.de}.`,
   sumNamed: ({ place, found }) =>
-    `${at(place)} ist ${quoted(found, "de")}: Falls die Zeile andere summiert, zählen diese doppelt. Nehmen Sie sie aus dem Bereich.`,
+    `${at(place)} ist ${say(found)}: Falls die Zeile andere summiert, zählen diese doppelt. Nehmen Sie sie aus dem Bereich.`,
   statesUnknown: ({ place, names, count: unknown }) =>
-    `${at(place)}: ${rows(unknown)} mit dem Status ${names.map((name) => quoted(name, "de")).join(", ")}; es zählt nur ` +
+    `${at(place)}: ${rows(unknown)} mit dem Status ${names.map((name) => say(name)).join(", ")}; es zählt nur ` +
     "Active. Tragen Sie Active (Aktiv) ein, wo eine Zertifizierung gültig ist.",
   fractionsCounted: ({ count: fractions }) =>
     `${rows(fractions)} mit dem Bruchteil einer Lizenz oder eines Benutzers: Womöglich wurde ein Tausendertrennzeichen als Dezimalzeichen gelesen.`,
@@ -128,12 +129,12 @@ export const notesInGerman: typeof notesInEnglish = {
     `${rows(lacking)} ohne ${column.de} weggelassen, zuerst ${at(place)}, obwohl der Rest der Zeile da ist: ` +
     "Steht die Angabe nur in der ersten Zeile einer Gruppe, füllen Sie sie nach unten aus.",
   otherCurrency: ({ place, found }) =>
-    `${at(place)} ist ${quoted(found, "de")}: Beträge zählen als US-Dollar, umgerechnet wird nichts.`,
+    `${at(place)} ist ${say(found)}: Beträge zählen als US-Dollar, umgerechnet wird nichts.`,
   datesExchanged: ({ place, days }) =>
     `Ab ${at(place)} liegen alle Daten im Januar, an ${count(days)} verschiedenen Tagen bis zum 12.: Tag und Monat sehen ` +
     "vertauscht aus, wie es Excel bei einer Datei mit anderer Reihenfolge macht. Importieren Sie die Datei mit ihrer Datumsreihenfolge.",
   headerNearlyKnown: ({ place, found, column }) =>
-    `${at(place)}: ${quoted(found, "de")} wird nicht gelesen. Ist die Spalte ${column.de} gemeint, berichtigen Sie die Überschrift.`,
+    `${at(place)}: ${say(found)} wird nicht gelesen. Ist die Spalte ${column.de} gemeint, berichtigen Sie die Überschrift.`,
   zeroBase: ({ earnsMaximum }) =>
     earnsMaximum
       ? "Vor einem Jahr war nichts da: das Maximum, wie Lesart GE-5 (b) es vorsieht."

@@ -4,6 +4,8 @@ import { type Place, placeText } from "../place";
 import { choice, type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 const at = (place: Place): string => placeText(place, "en");
+const say = (found: string): string => quoted(found, "en");
+const sayAll = (names: readonly string[]): string => names.map(say).join(", ");
 const count = (value: number): string => number(value, "en");
 const rows = (value: number): string => (value === 1 ? "1 row" : `${count(value)} rows`);
 
@@ -22,7 +24,7 @@ export const notesInEnglish = {
   metricMissing: (_: object) => "Not in the tables: 0 points.",
   valueBlank: ({ place }: { place: Place }) => `${at(place)} is blank: taken as 0.`,
   unreadableLeftOut: ({ place, found }: { place: Place; found: string }) =>
-    `${at(place)} holds ${quoted(found, "en")} and is left out.`,
+    `${at(place)} holds ${say(found)} and is left out.`,
   overridesMeasured: ({ place, measured }: { place: Place; measured: number }) =>
     `Taken from ${at(place)}; the rows measure ${count(measured)}.`,
   associationAssumed: ({ association }: { association: string }) =>
@@ -108,7 +110,7 @@ export const notesInEnglish = {
     nearest: string | undefined;
     count: number;
   }) =>
-    `${rows(facts.count)} with titles that match no certification, the first ${quoted(facts.found, "en")} in ` +
+    `${rows(facts.count)} with titles that match no certification, the first ${say(facts.found)} in ` +
     `${at(facts.place)}.${suggestion(facts.nearest, "en")}`,
   peopleWithoutId: ({ place, count: people }: { place: Place; count: number }) =>
     `${rows(people)} without an id or e-mail, the first ${at(place)}: each is taken as one more person.`,
@@ -141,19 +143,17 @@ export const notesInEnglish = {
   monthsEmpty: ({ spans }: { spans: readonly MonthSpan[] }) =>
     `No rows in ${spansText(spans, "to")}: zero for everybody. Add the rows if the export left them out.`,
   associationsUnknown: (facts: { names: readonly string[]; count: number }) =>
-    `Not counted: ${rows(facts.count)} with the unknown association ` +
-    `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
+    `Not counted: ${rows(facts.count)} with the unknown association ${sayAll(facts.names)}.`,
   associationsBlank: ({ count: blank }: { count: number }) =>
     `Not counted: ${rows(blank)} with a blank association.`,
   metricTypesUnknown: (facts: { names: readonly string[]; count: number }) =>
-    `Not counted: ${rows(facts.count)} with the unknown metric type ` +
-    `${facts.names.map((name) => quoted(name, "en")).join(", ")}.`,
+    `Not counted: ${rows(facts.count)} with the unknown metric type ${sayAll(facts.names)}.`,
   namesBlank: ({ count: blank, column }: { count: number; column: Text }) =>
     `Not counted: ${rows(blank)} with a blank ${column.en}.`,
   sumNamed: ({ place, found }: { place: Place; found: string }) =>
-    `${at(place)} is ${quoted(found, "en")}: if the row sums others up, they count twice. Leave it out of the range.`,
+    `${at(place)} is ${say(found)}: if the row sums others up, they count twice. Leave it out of the range.`,
   statesUnknown: (facts: { place: Place; names: readonly string[]; count: number }) =>
-    `${at(facts.place)}: ${rows(facts.count)} with the status ${facts.names.map((name) => quoted(name, "en")).join(", ")}, ` +
+    `${at(facts.place)}: ${rows(facts.count)} with the status ${sayAll(facts.names)}, ` +
     "and only Active counts. Enter Active for certifications that are valid.",
   fractionsCounted: ({ count: fractions }: { count: number }) =>
     `${rows(fractions)} with a fraction of a seat or user: a thousands separator may have been read as a decimal one.`,
@@ -169,12 +169,12 @@ export const notesInEnglish = {
     `${rows(lacking)} without a ${column.en} left out, the first ${at(place)}, though the rest of the row is there: ` +
     "where it stands only in the first row of a group, fill it down.",
   otherCurrency: ({ place, found }: { place: Place; found: string }) =>
-    `${at(place)} is ${quoted(found, "en")}: amounts count as US dollars, nothing is converted.`,
+    `${at(place)} is ${say(found)}: amounts count as US dollars, nothing is converted.`,
   datesExchanged: ({ place, days }: { place: Place; days: number }) =>
     `From ${at(place)} on all dates are in January, on ${count(days)} different days up to the 12th: day and month look ` +
     "exchanged, as Excel does it to a file with another order. Import the file with its own date order.",
   headerNearlyKnown: ({ place, found, column }: { place: Place; found: string; column: Text }) =>
-    `${at(place)}: ${quoted(found, "en")} isn't read. If it is the ${column.en} column, mend the header.`,
+    `${at(place)}: ${say(found)} isn't read. If it is the ${column.en} column, mend the header.`,
   zeroBase: ({ earnsMaximum }: { earnsMaximum: boolean }): string =>
     earnsMaximum
       ? "There was nothing a year ago: the maximum, as reading GE-5 (b) has it."
