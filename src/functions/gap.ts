@@ -13,7 +13,7 @@ import {
   type WayToPoints,
   waysTo,
 } from "../score/gap";
-import { roundTotal } from "../score/points";
+import { enoughOf, roundTotal } from "../score/points";
 import { scoreDesignation } from "../score/score-designation";
 import type { MetricScore, RequirementScore, Scorecard } from "../score/scorecard";
 import { defineFunction, type Scalar } from "./define";
@@ -195,13 +195,15 @@ function lacking({ needed, measured }: RequirementScore): number {
   return roundTotal(Math.max(0, needed - (measured?.amount ?? 0)));
 }
 
-/** `3 more tenants`, `4.5 % more` */
+/** `3 more tenants`, `4.5 % more`: what is shown is enough. */
 function more(amount: number, unit: UnitId): string {
-  if (unit === "%") return `${number(amount * percent)} % more`;
+  if (unit === "%") return `${String(enoughOf(amount * percent, shown))} % more`;
   return `${number(amount)} more ${amount === 1 ? (single[unit] ?? unitName(unit)) : unitName(unit)}`;
 }
 
 const percent = 100;
+/** Steps to 1 that a sentence shows. */
+const shown = 1e6;
 
 const single: Readonly<Partial<Record<UnitId, string>>> = {
   tenants: "tenant",
@@ -230,5 +232,5 @@ function unitName(unit: UnitId): string {
 }
 
 function number(value: number): string {
-  return String(Math.round(value * 1e6) / 1e6);
+  return String(Math.round(value * shown) / shown);
 }

@@ -57,7 +57,6 @@ function situationOn(
   const days = anniversary === undefined ? undefined : paymentDays(anniversary);
   const phase = phaseOn(held, anniversary, order);
   const windows = windowsFor(phase, anniversary, order);
-  const [first] = windows;
   const qualifiedOn = inputs.qualifiedOn?.value;
   return {
     phase,
@@ -65,7 +64,7 @@ function situationOn(
     order,
     payment,
     held,
-    window: { from: first.from, to: first.to },
+    window: joined(windows),
     qualified:
       qualifiedOn !== undefined &&
       windows.some(({ from, to }) => qualifiedOn >= from && qualifiedOn <= to),
@@ -109,6 +108,17 @@ interface Days {
 }
 
 const daysOfYear = 365;
+
+/** One window where they overlap, else the first. */
+function joined([first, ...others]: readonly [Days, ...Days[]]): Days {
+  return others.reduce(
+    (one, { from, to }) =>
+      from <= one.to && to >= one.from
+        ? { from: Math.min(one.from, from), to: Math.max(one.to, to) }
+        : one,
+    first
+  );
+}
 
 /** The windows that count, the one to name first. */
 function windowsFor(

@@ -94,10 +94,9 @@ function unknownCategory(rows: readonly Known[]): CategoryHeld {
 }
 
 function rowNotes(rows: readonly Known[], held: readonly Known[]): readonly RenewalNote[] {
+  const assumed = held.filter(({ row }) => row.benefits === undefined).length;
   return [
-    ...(rows.some(({ row }) => row.benefits === undefined)
-      ? [renewalNote("newBenefitsAssumed", {})]
-      : []),
+    ...(assumed > 0 ? [renewalNote("newBenefitsAssumed", { count: assumed })] : []),
     ...rows.flatMap((each) =>
       held.includes(each)
         ? []

@@ -1,7 +1,7 @@
 /** What a metric lacks to reach given points, in its own unit. */
 import { forTrack, type Metric, type UnitId } from "../rules/types";
 import { type Lever, leversOf } from "./levers";
-import { roundTotal } from "./points";
+import { enoughOf, roundTotal } from "./points";
 import type { MetricScore, OptionScore, RequirementScore, Scorecard } from "./scorecard";
 
 /** One way to the points: what is required first, and then how much more of what. */
@@ -50,7 +50,7 @@ export function waysTo(
       if (first !== undefined) return { ...way, ...first, amount: 0 };
       const increment = isWhole ? forTrack(metric.increment ?? {}, score.track) : undefined;
       const more = points - stepsEarn;
-      const missing = more <= 0 ? 0 : roundTotal(Math.max(0, more - before) / pointsPerUnit);
+      const missing = more <= 0 ? 0 : Math.max(0, more - before) / pointsPerUnit;
       const least = closed.length === 0 && wholeThings.has(option.unit) ? 1 : 0;
       return { ...way, closed, unlocked, amount: rounded(missing, option, increment, least) };
     });
@@ -83,11 +83,13 @@ function rounded(
   increment: number | undefined,
   least: number
 ): number {
-  if (missing === 0) return least;
+  const isWhole = wholeThings.has(unit);
+  const enough = isWhole ? Math.ceil(roundTotal(missing)) : enoughOf(missing);
+  if (enough <= 0) return least;
   if (increment !== undefined) {
     return roundTotal(Math.ceil(roundTotal((value + missing) / increment)) * increment - value);
   }
-  return wholeThings.has(unit) ? Math.ceil(missing) : missing;
+  return enough;
 }
 
 /** Why no amount brings a metric more points as of this month. */

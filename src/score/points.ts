@@ -7,6 +7,14 @@ export function roundTotal(points: number): number {
   return Math.round(points * resolution) / resolution;
 }
 
+/** Less than this share of a step is what arithmetic adds. */
+const noise = 1e-3;
+
+/** The amount in whole steps, so many to 1, of which the last is only begun. */
+export function enoughOf(amount: number, steps = resolution): number {
+  return Math.ceil(amount * steps - noise) / steps;
+}
+
 /**
  * `maximum × progress ÷ target`, from 0 to the maximum, unrounded.
  *

@@ -17,16 +17,17 @@ export function scoreMetric(
   const requirements = scoreRequirements(metric, track, context, hasValue(option));
   const earned = requirements.reduce((sum, requirement) => sum + requirement.points, 0);
   const unlocked = requirements.every((requirement) => requirement.met);
+  const points = Math.min(earned + (unlocked ? option.points : 0), metric.maximum);
   return {
     kind: "metric",
     label: metric.label,
     counts: true,
-    notes: option.measured === undefined ? [note("metricMissing", {}), ...notes] : notes,
+    notes: option.measured === undefined ? [note("metricMissing", { points }), ...notes] : notes,
     parts: [...(shares.length === 0 ? options : shares), ...requirements],
     metric,
     category: metric.category,
     track,
-    points: Math.min(earned + (unlocked ? option.points : 0), metric.maximum),
+    points,
     maximum: metric.maximum,
     option,
     options,

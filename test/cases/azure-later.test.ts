@@ -130,6 +130,17 @@ describe("2026-07, Data & AI", () => {
     expect([met.Points, String(met.Note).includes("LT-1")]).toEqual([4, false]);
   });
 
+  test("SMB: without the list itself, the note says what its steps earn", () => {
+    const table = [
+      ["Metric", "Value"],
+      [`${intermediate} step 1`, 1],
+      [`${intermediate} step 2`, 0],
+    ];
+    const row = breakdownRow(intermediate, "DataAI", table, under("2026-07", ["Track", "SMB"]));
+    expect(row.Points).toBe(4);
+    expect(row.Note).toContain("Not in the tables; its steps earn 4 points.");
+  });
+
   test("SMB: the steps alone open the metric's gate", () => {
     const table = people(intermediate, 0, 1, 0);
     const status = ask("STATUS", ["DataAI", table, under("2026-07", ["Track", "SMB"])]);

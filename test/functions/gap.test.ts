@@ -144,3 +144,19 @@ test("whole units only, under reading GE-1 (b): 12.5 % growth earn 12 points, th
   );
   expect(next).toEqual([1, 0.005, "%", "Next point: 0.5 % more."]);
 });
+
+test("what is needed is rounded up: 3/14 more growth reaches 70, a rounded 0.214285714 wouldn't", () => {
+  const rows = [
+    ["Net customer adds", 4],
+    ["Intermediate certifications", 15],
+    ["Advanced certifications", 4],
+    ["Deployments", 10],
+  ];
+  const score = (growth: number): unknown =>
+    callFunction("STATUS", ["BusinessApplications", table(...rows, ["Usage growth", growth])]);
+  const lines = gap("BusinessApplications", table(...rows, ["Usage growth", 0.01]));
+  const to70 = of(lines, "Usage growth").find(([, , , step]) => String(step).startsWith("To 70"));
+  expect(to70?.slice(1)).toEqual([0.214285715, "%", "To 70: 21.428572 % more."]);
+  expect(score(0.01 + 0.214285715)).toBe("Qualified");
+  expect(score(0.01 + 0.214285714)).toMatch(/^Not qualified/);
+});

@@ -130,6 +130,21 @@ test("where the category isn't known, neither are the cap and the total", () => 
   ]);
 });
 
+test("rows that don't say whose benefits they come with are counted as new, and their number is said", () => {
+  const rows = held(
+    [
+      ["Cloud Security", ""],
+      ["Threat Protection", "legacy"],
+    ],
+    ["Specialization", "Benefits"]
+  );
+  const security = rows.find((row) => row["Category"] === "Security");
+  expect(security?.["Earn benefits"]).toBe(1);
+  expect(security?.["Note"]).toMatch(
+    /1 with legacy benefits earns none\. 1 without a word on benefits/
+  );
+});
+
 test("a misspelt specialization is met with the nearest one", () => {
   expect(problemOf("SPECIALIZATIONS", [[["Specialization"], ["Cloud Securty"]]]).message).toMatch(
     /A2: No specialization “Cloud Securty” is known.*Did you mean “Cloud Security”/

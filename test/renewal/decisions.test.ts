@@ -346,3 +346,14 @@ test("German names of settings and values are read", () => {
   const row = option(withLegacy, rows);
   expect([row["Available"], row["Fee"], row["Currency"]]).toEqual(["Yes", 1700, "EUR"]);
 });
+
+test("R9: of who held none, the days that are named are those that count: to the day of the order too", () => {
+  const asked = { ...none, Anniversary: "2023-03-07", "Decision date": "2023-03-24" };
+  // 30 days before 7 March, and 30 before 24 March: 22 February, so that the two windows overlap.
+  expect(option(newBenefits, asked)["Note"]).toMatch(/a day from 2023-02-05 to 2023-03-24/);
+  const on = (qualified: string): string =>
+    verdict(newBenefits, { ...asked, "Qualified on": qualified });
+  expect(["2023-02-04", "2023-02-05", "2023-03-24"].map(on)).toEqual([
+    ...["No R10", "Yes R9", "Yes R9"],
+  ]);
+});

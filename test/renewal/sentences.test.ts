@@ -62,7 +62,7 @@ const noteFacts: { readonly [C in RenewalNote]: NoteFacts<C> } = {
   capAsOf: { day: from },
   aboveCap: { count: 2 },
   legacyEarnsNothing: { count: 2 },
-  newBenefitsAssumed: {},
+  newBenefitsAssumed: { count: 2 },
   specializationTwice: { specialization: "Finance", place },
   specializationLater: { specialization: "Finance", later: text },
   categoryUnknown: {},

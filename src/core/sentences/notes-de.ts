@@ -20,7 +20,10 @@ const amount = (value: number, { de }: Text): string =>
   de === "%" ? `${count(value * 100)} %` : `${count(value)} ${de}`;
 
 export const notesInGerman: typeof notesInEnglish = {
-  metricMissing: () => "Nicht in den Tabellen: 0 Punkte.",
+  metricMissing: ({ points }) =>
+    points === 0
+      ? "Nicht in den Tabellen: 0 Punkte."
+      : `Nicht in den Tabellen; die Schritte bringen ${count(points)} Punkte.`,
   valueBlank: ({ place }) => `${at(place)} ist leer und gilt als 0.`,
   unreadableLeftOut: ({ place, found }) => `${at(place)} enthält ${say(found)} und bleibt weg.`,
   overridesMeasured: ({ place, measured }) =>

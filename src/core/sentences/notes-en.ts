@@ -21,7 +21,10 @@ const amount = (value: number, { en }: Text): string =>
 
 export const notesInEnglish = {
   // A metric's value
-  metricMissing: (_: object) => "Not in the tables: 0 points.",
+  metricMissing: ({ points }: { points: number }) =>
+    points === 0
+      ? "Not in the tables: 0 points."
+      : `Not in the tables; its steps earn ${count(points)} points.`,
   valueBlank: ({ place }: { place: Place }) => `${at(place)} is blank: taken as 0.`,
   unreadableLeftOut: ({ place, found }: { place: Place; found: string }) =>
     `${at(place)} holds ${say(found)} and is left out.`,

@@ -83,8 +83,8 @@ export const renewalNotesInGerman: typeof renewalNotesInEnglish = {
     `${number(count, "de")} über der Obergrenze ${count === 1 ? "bringt" : "bringen"} nichts; welche, ist nicht veröffentlicht.`,
   legacyEarnsNothing: ({ count }) =>
     `${number(count, "de")} mit Altvorteilen ${count === 1 ? "bringt" : "bringen"} keine.`,
-  newBenefitsAssumed: () =>
-    "Keine Spalte Benefits: Angenommen ist, dass alle zu neuen Vorteilen einer Designation gehören.",
+  newBenefitsAssumed: ({ count }) =>
+    `${number(count, "de")} ohne Angabe zu Vorteilen: angenommen sind neue Vorteile einer Designation.`,
   specializationTwice: ({ specialization, place }) =>
     `${specialization} steht in ${at(place)} noch einmal und zählt einmal.`,
   specializationLater: ({ specialization, later }) => `${specialization}: ${later.de}`,

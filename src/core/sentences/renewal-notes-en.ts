@@ -98,8 +98,8 @@ export const renewalNotesInEnglish = {
     `${number(count, "en")} above the cap ${count === 1 ? "earns" : "earn"} nothing; which ones isn't published.`,
   legacyEarnsNothing: ({ count }: { count: number }) =>
     `${number(count, "en")} with legacy benefits ${count === 1 ? "earns" : "earn"} none.`,
-  newBenefitsAssumed: (_: object) =>
-    "No Benefits column: all are taken to come with new designation benefits.",
+  newBenefitsAssumed: ({ count }: { count: number }) =>
+    `${number(count, "en")} without a word on benefits: taken to come with new designation benefits.`,
   specializationTwice: ({ specialization, place }: { specialization: string; place: Place }) =>
     `${specialization} stands there again in ${at(place)} and counts once.`,
   specializationLater: ({ specialization, later }: { specialization: string; later: Text }) =>

@@ -1,5 +1,6 @@
 /** The fees that the user's own tables give. */
 import { dayText } from "../../core/month";
+import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
 import { renewalProblem } from "../../core/renewal-problem";
 import { offers } from "../../rules/renewal/offers";
@@ -73,7 +74,7 @@ export function readFees(tables: readonly Table[], rules: ReadingRules): readonl
       source: textAt(source, row),
       place,
     };
-    refuseTurnedDates(fee);
+    refuseTurnedDates(fee, placeOf(stack, row, "from"), placeOf(stack, row, "through"));
     return [fee];
   });
 }
@@ -83,11 +84,11 @@ function dayAt(values: Float64Array, row: number): number | undefined {
   return day === undefined || Number.isNaN(day) ? undefined : day;
 }
 
-function refuseTurnedDates({ from, through, place }: OwnFee): void {
+function refuseTurnedDates({ from, through }: OwnFee, fromPlace: Place, place: Place): void {
   if (from === undefined || through === undefined || from <= through) return;
   throw renewalProblem("datesOutOfOrder", {
-    earlier: { name: "From", day: dayText(from), place },
-    later: { name: "To", day: dayText(through), place: undefined },
+    earlier: { name: "From", day: dayText(from), place: fromPlace },
+    later: { name: "To", day: dayText(through), place },
     why: { en: "a fee ends after it begins", de: "eine Gebühr endet, nachdem sie beginnt" },
     place,
   });

@@ -40,7 +40,7 @@ export function readRenewal(
   const { dateOrder, decimalSeparator } = readSettings(tables, localeSeparator).settings;
   const rules: ReadingRules = { dateOrder, decimalSeparator, localeSeparator };
   const rows = settingRows(tables).renewalRows.map((row): RenewalRow => {
-    const name = renewalSettingNamed(row.setting, row.place);
+    const name = renewalSettingNamed(row.setting, row.namePlace);
     return { ...row, name, setting: settingText(name, row.setting) };
   });
   const given = rows.filter((row) => {

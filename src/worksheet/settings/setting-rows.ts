@@ -1,5 +1,6 @@
 /** The rows of settings tables that say something, and what becomes of several rows for one thing. */
 import { note, type Note } from "../../core/note";
+import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
 import { badCellProblem } from "../cells/bad-cell";
 import { CellError, isBlankOrZero } from "../cells/cell";
@@ -17,6 +18,11 @@ export interface SettingRow extends SettingCell {
   readonly name: SettingName;
 }
 
+/** With the place of its name beside the value's. */
+interface NamedCell extends SettingCell {
+  readonly namePlace: Place;
+}
+
 /** The rows with a name and a value; a setting without a value isn't given. */
 export function settingRows(
   tables: readonly Table[],
@@ -24,7 +30,7 @@ export function settingRows(
 ): {
   readonly rows: SettingRow[];
   /** Rows of renewal settings, with a 0 that may be a blank. */
-  readonly renewalRows: SettingCell[];
+  readonly renewalRows: NamedCell[];
   readonly notes: Note[];
 } {
   const stack = stackTables(settingsKind, tables);
@@ -32,7 +38,7 @@ export function settingRows(
   const marks = markNotData(stack);
   settleBadCells(stack, [["setting", bad]], marks, false, faults);
   const rows: SettingRow[] = [];
-  const renewalRows: SettingCell[] = [];
+  const renewalRows: NamedCell[] = [];
   const notes: Note[] = [];
   cellsOf(stack, "value").forEach((cell, row) => {
     if (marks[row] !== 0) return;
@@ -42,10 +48,11 @@ export function settingRows(
       if (!isBlankOrZero(cell)) notes.push(note("valueWithoutSetting", { place }));
       return;
     }
-    const name = attempt(faults, () => settingNamed(text, placeOf(stack, row, "setting")));
+    const namePlace = placeOf(stack, row, "setting");
+    const name = attempt(faults, () => settingNamed(text, namePlace));
     if (name === undefined) return;
     if (name.id === "renewal") {
-      if (cell !== undefined) renewalRows.push({ setting: text, cell, place });
+      if (cell !== undefined) renewalRows.push({ setting: text, cell, place, namePlace });
       return;
     }
     const isGiven = isNumber(name) ? cell !== undefined : !isBlankOrZero(cell);
