@@ -15,7 +15,7 @@ import {
 } from "../worksheet/metrics/metric-names";
 import { rulebookIn } from "../worksheet/cells/rulebook-cell";
 import { areaNamed, associationNamed, findArea, trackNamed } from "../worksheet/names";
-import { givenRanges, rawRanges } from "../worksheet/tables/raw-ranges";
+import { rawRanges } from "../worksheet/tables/raw-ranges";
 import { readInputs } from "../worksheet/read-inputs";
 import { offerNamed } from "../worksheet/renewal/renewal-setting-names";
 import * as values from "./argument-values";
@@ -78,8 +78,10 @@ function readAt(
   const { kind } = parameter;
   if (isOfRanges(kind)) {
     const [rest, addresses] = [args.slice(index), context.addresses?.slice(index)];
-    const isLeftOut = parameter.optional === true && givenRanges(rest, addresses).length === 0;
-    return isLeftOut ? undefined : readRanges(kind, rawRanges(rest, addresses), context);
+    const ranges = rawRanges(rest, addresses);
+    if (ranges.length > 0) return readRanges(kind, ranges, context);
+    if (parameter.optional === true) return undefined;
+    throw problem("noRanges", { wanted: parameter.help });
   }
   if (kind === "range") return readRange(args[index], context, index);
   return readArgument({ ...parameter, kind }, args[index], context, areaIn(args[0]));
@@ -113,7 +115,7 @@ function readRange(
   { addresses, locale }: CallContext,
   index: number
 ): Kinds["range"] | undefined {
-  const [range] = givenRanges([arg], [addresses?.[index]]);
+  const [range] = rawRanges([arg], [addresses?.[index]]);
   return range && { range, locale };
 }
 

@@ -26,7 +26,7 @@ const problemFacts: { readonly [C in ScoringCode]?: ProblemFacts<C> } = {
   unknownRulebook: named,
   unknownSetting: named,
   unknownReading: named,
-  noRanges: {},
+  noRanges: { wanted: text },
   unrecognisedTable: {
     place,
     found: ["Plan", "Amount"],

@@ -292,7 +292,7 @@ test("a problem is shown once, with the way to its cell", async () => {
 });
 
 describe("a cell agrees with its formula", () => {
-  const failure = problem("noRanges", {});
+  const failure = problem("noRanges", { wanted: { en: "Tables", de: "Tabellen" } });
   test.each([
     ["a number", [[30]], 30, "agrees"],
     ["a number to its 15 digits", [[0.1 + 0.2]], 0.3, "agrees"],

@@ -117,8 +117,11 @@ test("a table that is neither settings nor fees is refused by name", () => {
   expect(problemOf("RENEWAL", [metrics]).message).toMatch(/a table of settings.*or fees/);
 });
 
-test("no range at all is refused", () => {
+test("no range at all is refused, with what the function reads", () => {
   expect(problemOf("RENEWAL", []).code).toBe("noRanges");
+  expect(problemOf("SPECIALIZATIONS", []).message).toMatch(
+    /^Give at least one range\. A table with a column Specialization/
+  );
 });
 
 test("scoring leaves settings of renewals out, and renewals those of scoring", () => {

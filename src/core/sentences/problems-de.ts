@@ -47,9 +47,7 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `${metric.de} wird in ${area.de} unter Regelwerk ${rulebook} nicht bewertet. Möglich: ${oneOf(choices)}.`,
   notMeasured: ({ metric, reason }) => `${metric} lässt sich nicht messen: ${reason}`,
 
-  noRanges: () =>
-    "Geben Sie mindestens einen Bereich mit seiner Kopfzeile an: eine Metriktabelle (Metrik, Wert) oder eine " +
-    "eingefügte Exporttabelle.",
+  noRanges: ({ wanted }) => `Geben Sie mindestens einen Bereich an. ${wanted.de}.`,
   unrecognisedTable: ({ place, found, nearest, examples, separator }) =>
     found.length === 0
       ? `${at(place)} enthält keinen Text; was der Bereich ist, lässt sich nicht sagen. Nehmen Sie die Kopfzeile mit auf oder lassen Sie ihn weg.`

@@ -83,8 +83,7 @@ export const problemsInEnglish = {
     `${metric} can't be measured: ${reason}`,
 
   // Ranges
-  noRanges: (_: object) =>
-    "Give at least one range, with its header row: a metrics table (Metric, Value), or a table pasted from an export.",
+  noRanges: ({ wanted }: { wanted: Text }) => `Give at least one range. ${wanted.en}.`,
   unrecognisedTable: (facts: {
     place: Place;
     found: readonly string[];

@@ -1,24 +1,12 @@
 /** Which of a function's trailing arguments are ranges that were given, and what they are called in messages. */
-import { problem } from "../../core/problem";
 import { isBlankOrZero, readCell } from "../cells/cell";
 import type { RawRange } from "../inputs";
 
 /**
  * @param args What the host delivers for the repeating parameter: matrices, single cells, or nothing.
  * @param addresses One for each argument; without that they tell nothing and messages count ranges.
- * @throws Problem `noRanges`
  */
 export function rawRanges(
-  args: readonly unknown[],
-  addresses?: readonly (string | undefined)[]
-): readonly RawRange[] {
-  const ranges = givenRanges(args, addresses);
-  if (ranges.length === 0) throw problem("noRanges", {});
-  return ranges;
-}
-
-/** The same where a range may be left out. */
-export function givenRanges(
   args: readonly unknown[],
   addresses?: readonly (string | undefined)[]
 ): readonly RawRange[] {
