@@ -155,7 +155,12 @@ test.each<[string, Partial<GateScore>, string]>([
 });
 
 test("a kind of step that isn't known yet shows its label, remarks and parts", () => {
-  const later = { ...gate, kind: "later kind", notes: [note("metricMissing", { points: 0 })], parts: [gate] };
+  const later = {
+    ...gate,
+    kind: "later kind",
+    notes: [note("metricMissing", { points: 0 })],
+    parts: [gate],
+  };
   // @ts-expect-error: a later version of the scorecard may hold kinds that this pane doesn't know.
   show(later);
   expect(screen.getByRole("heading", { level: 4, name: "Deployments" })).toBeVisible();
