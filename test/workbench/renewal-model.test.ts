@@ -207,6 +207,19 @@ const situations: readonly (readonly [string, Settings, Rows?])[] = [
       "Discount rate": 0.08,
     },
   ],
+  [
+    "held none, qualified between the anniversary and the decision, paid later than that counts",
+    {
+      "Held on 2022-09-30": "None",
+      Anniversary: "2023-03-07",
+      "Qualified on": "2023-03-09",
+      "Decision date": "2023-03-10",
+      "Payment date": "2023-04-15",
+      "Fee Solutions Partner": 4800,
+      Years: 2,
+      "Discount rate": 0,
+    },
+  ],
   ["the longest horizon", { ...in2026, Years: 30, "Discount rate": 0.07 }],
 ];
 

@@ -114,17 +114,15 @@ export const notesInGerman: typeof notesInEnglish = {
   monthsEmpty: ({ spans }) =>
     `Keine Zeilen in ${spansText(spans, "bis")}: für alle gilt 0. Ergänzen Sie die Zeilen, falls der Export sie ausließ.`,
   associationsUnknown: (facts) =>
-    `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ` +
-    `${sayAll(facts.names)}.`,
+    `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ${sayAll(facts.names)}.`,
   associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,
   metricTypesUnknown: (facts) =>
-    `Nicht gezählt: ${rows(facts.count)} mit dem unbekannten MetricType ` +
-    `${sayAll(facts.names)}.`,
+    `Nicht gezählt: ${rows(facts.count)} mit dem unbekannten MetricType ${sayAll(facts.names)}.`,
   namesBlank: ({ count: blank, column }) => `Nicht gezählt: ${rows(blank)} ohne ${column.de}.`,
   sumNamed: ({ place, found }) =>
     `${at(place)} ist ${say(found)}: Falls die Zeile andere summiert, zählen diese doppelt. Nehmen Sie sie aus dem Bereich.`,
   statesUnknown: ({ place, names, count: unknown }) =>
-    `${at(place)}: ${rows(unknown)} mit dem Status ${names.map((name) => say(name)).join(", ")}; es zählt nur ` +
+    `${at(place)}: ${rows(unknown)} mit dem Status ${sayAll(names)}; es zählt nur ` +
     "Active. Tragen Sie Active (Aktiv) ein, wo eine Zertifizierung gültig ist.",
   fractionsCounted: ({ count: fractions }) =>
     `${rows(fractions)} mit dem Bruchteil einer Lizenz oder eines Benutzers: Womöglich wurde ein Tausendertrennzeichen als Dezimalzeichen gelesen.`,

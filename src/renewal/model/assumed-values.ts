@@ -4,7 +4,7 @@ import type { HeldLevel } from "../../rules/renewal/types";
 import type { RenewalInputs } from "../../worksheet/renewal/renewal-inputs";
 import type { RenewalSetting } from "../../worksheet/renewal/renewal-setting-names";
 import { yearsOtherwise } from "../cash-flow";
-import type { Situation } from "../situation";
+import { type Situation, situationOf } from "../situation";
 import { fixed } from "./cells";
 import type { Layout } from "./layout";
 import type { ModelCell } from "./model-sheet";
@@ -52,10 +52,11 @@ export function assumedValues(
   const { payment } = situation;
   const isOnTime = payment === situation.anniversary;
   const anniversaries = `${settingCell(layout, "anniversary")},${settingCell(layout, "mergedAnniversary")}`;
+  // The model asks on the day of payment, when the day of qualification may not count any more.
   const isCarried =
     situation.qualified &&
     qualifiedOn !== undefined &&
-    !(qualifiedOn.value >= situation.window.from && qualifiedOn.value <= situation.window.to);
+    !situationOf({ ...inputs, decision: { value: payment, place: qualifiedOn.place } }).qualified;
   return {
     anniversary: { value: anniversary?.value ?? null },
     mergedAnniversary: {
