@@ -1,5 +1,5 @@
 /** The workbench in a real browser, with all that it complained about and all that it asked for elsewhere. */
-import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import type {} from "../../src/workbench/test-handle";
 
 interface OpenWorkbench {
@@ -10,23 +10,27 @@ interface OpenWorkbench {
   strangers: string[];
 }
 
-let context: BrowserContext | undefined;
+let browser: Browser | undefined;
 const opened: Page[] = [];
 
-/** All files have the same profile: what is loaded and compiled once needn't be again. */
-async function openContext(): Promise<BrowserContext> {
-  context ??= await chromium.launchPersistentContext(setting("SPD_PROFILE"), {
-    executablePath: setting("SPD_BROWSER"),
-    args: ["--disable-gpu"],
-  });
-  return context;
+/**
+ * A page until the test ends. One browser serves all files: what it has loaded and compiled once needn't be again.
+ *
+ * @param isStranger Knows nothing of what other pages have loaded.
+ */
+export async function newPage(isStranger = false): Promise<Page> {
+  browser ??= await chromium.connectOverCDP(setting("SPD_DEVTOOLS"));
+  const [shared] = browser.contexts();
+  const page = await (isStranger || shared === undefined ? browser : shared).newPage();
+  opened.push(page);
+  return page;
 }
 
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.close();
 });
 
-afterAll(async () => context?.close());
+afterAll(async () => browser?.close());
 
 function setting(name: string): string {
   const value = process.env[name];
@@ -48,7 +52,7 @@ export async function openWorkbench({
   height = 800,
 }: Opening = {}): Promise<OpenWorkbench> {
   const home = setting("SPD_WORKBENCH");
-  const page = await (await openContext()).newPage();
+  const page = await newPage();
   opened.push(page);
   await page.setViewportSize({ width, height });
   const complaints: string[] = [];

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { newPage } from "./browser";
 
 const folder = path.join(__dirname, "../../dist/addin");
 const home = "https://addin.test/";
@@ -34,17 +35,9 @@ declare global {
   }
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  const executablePath = process.env["SPD_BROWSER"] ?? "";
-  browser = await chromium.launch({ executablePath, args: ["--disable-gpu"] });
-});
-
-afterAll(() => browser.close());
-
 async function openPage(): Promise<{ page: Page; complaints: string[]; asked: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await newPage(true);
+  await page.setViewportSize({ width: 320, height: 640 });
   const complaints: string[] = [];
   const asked: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));

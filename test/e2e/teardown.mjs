@@ -2,6 +2,8 @@
 import { rmSync } from "node:fs";
 
 export default async function teardown() {
-  await globalThis.workbenchServer.close();
-  rmSync(process.env.SPD_PROFILE, { recursive: true, force: true });
+  const { server, browser, profile } = globalThis.workbench;
+  await browser.close();
+  await server.close();
+  rmSync(profile, { recursive: true, force: true });
 }

@@ -35,6 +35,25 @@ test("package.json names every package by one exact version", () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
 
+/** Named otherwise: as the `testEnvironment` jsdom, and in package.json itself. */
+const namedOtherwise = ["jest-environment-jsdom", "office-addin-prettier-config"];
+
+test("every package of package.json but types is named by another file", () => {
+  const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Record<
+    string,
+    Record<string, string>
+  >;
+  const texts = textFiles.filter((file) => !/^package(-lock)?\.json$/.test(file)).map(read);
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  const unused = names.filter(
+    (name) =>
+      !name.startsWith("@types/") &&
+      !namedOtherwise.includes(name) &&
+      !texts.some((text) => text.includes(name))
+  );
+  expect(unused).toEqual([]);
+});
+
 test("package-lock.json names no address to download from", () => {
   expect(read("package-lock.json")).not.toContain('"resolved"');
 });
