@@ -28,7 +28,13 @@ export const evidence = defineFunction({
       de: "Eine Zeile je Zeile der Tabellen der Metrik. Der Grund einer zählenden Zeile nennt die Zeile, die an ihre Stelle träte, oder sagt none; was über eine entfernte Zeile gesagt wird, gilt bei sonst gleichen Daten, auch gleichem Stichmonat. Über 10.000 Zeilen hinaus bilden die weggelassenen eine Zeile je Grund mit ihrer Anzahl.",
     },
   },
-  fails: [...failuresOfMetric, "noAssociations", "notMeasured", ...failuresOfRanges],
+  fails: [
+    ...failuresOfMetric,
+    "metricOfParts",
+    "noAssociations",
+    "notMeasured",
+    ...failuresOfRanges,
+  ],
   example: {
     formula: `=SPD.EVIDENCE("ModernWork", "Usage growth SMB CSP", ${everything})`,
     gives: [

@@ -108,10 +108,14 @@ function partScored({ metric, notes, option }: PartScore): Scored {
   return { metric, notes, option, options: [option], requirements: [] };
 }
 
-/** @throws Problem `metricNotScored` where there is no such metric or part of one, or its parts have different units */
+/** @throws Problem `metricNotScored` where there is no such metric or part of one, `metricOfParts` where its parts have different units */
 function metricIn(designation: Designation, rules: DesignationRules, id: MetricId): Metric {
   const found = [...rules.metrics, ...measuredMetrics(rules)].find((each) => each.id === id);
-  if (found !== undefined && found.unit !== "share") return found;
+  if (found?.measure.by === "parts" && found.unit === "share") {
+    const choices = found.measure.parts.map(({ label }) => label.en);
+    throw problem("metricOfParts", { metric: found.label, choices });
+  }
+  if (found !== undefined) return found;
   throw problem("metricNotScored", {
     metric: metricText({ metric: id }),
     area: designation.name,

@@ -19,7 +19,13 @@ export const metric = defineFunction({
       de: "Der Wert in der Einheit der Metrik; Wachstum in Prozent als Bruchteil.",
     },
   },
-  fails: [...failuresOfMetric, "noAssociations", "notMeasured", ...failuresOfRanges],
+  fails: [
+    ...failuresOfMetric,
+    "metricOfParts",
+    "noAssociations",
+    "notMeasured",
+    ...failuresOfRanges,
+  ],
   example: {
     formula: `=SPD.METRIC("ModernWork", "Usage growth SMB CSP", ${everything})`,
     gives: 1150,

@@ -111,3 +111,22 @@ test.each([
   );
   expect(growth).toMatchObject({ "Rows counted": 2, "Rows left out": 1 });
 });
+
+test("an error in place of a setting's name can only be mended", () => {
+  const rows = [
+    ["Setting", "Value"],
+    ["#N/A", "x"],
+    ["Unreadable rows", "leave out"],
+  ];
+  const problem = askProblem("SCORE", [
+    "Infrastructure",
+    rows,
+    [
+      ["Metric", "Value"],
+      ["Deployments", 1],
+    ],
+  ]);
+  expect(problem.message).toBe(
+    "range 1, cell A2 in the Setting column holds the error #N/A. No number is computed over cells that can't be read: mend the cell."
+  );
+});

@@ -64,3 +64,40 @@ describe("segments", () => {
     expect(found(consumption(segment))).toContain(`range 1, cell E2: ${finding}`);
   });
 });
+
+describe("the Enterprise Mobility export counts what is paid for", () => {
+  const table = (kind: unknown): Range => [
+    [
+      "CustomerTenantId",
+      "Month",
+      "FreeVsPaidSKU",
+      "AADPPaidAvailableUnits",
+      "AADPMonthlyActiveUsers",
+    ],
+    ["a", "2021-09", "Paid", 0, 0],
+    ["a", "2022-09", kind, 100, 90],
+  ];
+  // 90 protected users against 0 a year ago.
+  test.each(["Paid", "paid", "Bezahlt", ""])("%p: 90", (kind) => {
+    expect(askNumber("METRIC", ["Security", "M365 usage growth", table(kind)])).toBe(90);
+  });
+  test.each(["Free", "Trial", "Kostenlos"])("%p: nothing", (kind) => {
+    const [growth] = growthRows(table(kind));
+    expect(growth).toMatchObject({ Value: 0, "Rows counted": 1, "Rows left out": 1 });
+    expect(growth?.Note).not.toContain("unknown");
+  });
+  test("a word that means neither doesn't count, and METRICS and CHECK say so", () => {
+    const [growth] = growthRows(table("Promo"));
+    expect(growth).toMatchObject({ Value: 0, "Rows counted": 1, "Rows left out": 1 });
+    expect(growth?.Note).toContain("Not counted: 1 row with the unknown metric type “Promo”.");
+    const [said] = askRows("CHECK", [table("Promo")]).filter(({ Finding }) =>
+      String(Finding).includes("Promo")
+    );
+    expect(said).toMatchObject({ Column: "FreeVsPaidSKU", Cell: "range 1, cell C3" });
+  });
+  function growthRows(range: Range) {
+    return askRows("METRICS", ["Security", range]).filter(
+      ({ Metric }) => Metric === "M365 usage growth"
+    );
+  }
+});

@@ -60,3 +60,23 @@ test("a target that is too large", () => {
       "Enter one of at most 15 digits."
   );
 });
+
+describe("a rate below 0 is no rate", () => {
+  const table = (rate: unknown): Range => [
+    ["Tenant", "Month", "Workload", "Usage", "Rate"],
+    ["a", "2021-09", "Sales", 50, 50],
+    ["a", "2022-09", "Sales", 100, rate],
+  ];
+  test.each([-5, "-5", "-0.5"])("%p", (rate) => {
+    const problem = askProblem("METRICS", ["BusinessApplications", table(rate)]);
+    expect(problem.code).toBe("negativeNumber");
+    expect(problem.message).toContain("cell E3 in the Rate column");
+  });
+  // 100 × 12.5 = 1,250 against 50 × 50 = 2,500 a year ago.
+  test("a fraction is one", () => {
+    const [row] = askRows("METRICS", ["BusinessApplications", table(12.5)]).filter(
+      ({ Metric }) => Metric === "Usage growth"
+    );
+    expect(row?.Value).toBe(-0.5);
+  });
+});

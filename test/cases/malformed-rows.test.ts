@@ -1,5 +1,5 @@
 /** Tables of which nothing, or not everything, is data: a sentence in place of a number, and every function says the same one. */
-import { ask, askNumber, askProblem, askRows, settings } from "./ask";
+import { ask, askNumber, askProblem, askRows, type Range, settings } from "./ask";
 
 const usageHeader = ["Tenant", "Month", "Workload", "PAU", "MAU", "Association"];
 const usage = [
@@ -83,4 +83,55 @@ test.each(["-", "\u200B", "…"])("a person called %j is nobody", (nobody) => {
   const problem = askProblem("SCORE", ["ModernWork", table, settings(["As of", "2022-09-30"])]);
   expect(problem.code).toBe("blankCell");
   expect(problem.message).toContain("cell A3");
+});
+
+describe("rows of a pivot whose labels aren't repeated", () => {
+  const pivot = [
+    ["Tenant", "Month", "Service", "ACR"],
+    ["a", "2021-09", "Storage", 600],
+    ["", "", "SQL", 600],
+    ["a", "2022-09", "Storage", 600],
+    ["", "", "SQL", 600],
+    ["", "", "Total", 2400],
+    ["Total", "", "SQL", 2400],
+  ];
+  test("2 rows without tenant and month are left out, and each metric says so", () => {
+    const rows = askRows("METRICS", ["Infrastructure", pivot]);
+    const acr = rows.find(({ Metric }) => Metric === "Usage growth ACR");
+    expect(acr?.Value).toBe(600);
+    expect(acr?.Note).toContain(
+      "2 rows without a Tenant left out, the first range 1, cell A3, though the rest of the row is there"
+    );
+  });
+});
+
+describe("many rows without a name", () => {
+  const nameless: Range = Array.from({ length: 400 }, () => ["", 1]);
+  test("of a metric are told once", () => {
+    const table = [["Metric", "Value"], ["Deployments", 5], ...nameless];
+    const [total] = askRows("BREAKDOWN", ["Infrastructure", table]).slice(-1);
+    expect(total?.Note).toContain(
+      "range 1, cell B3 and 399 more have a value but no metric name and are left out."
+    );
+  });
+  test("of a setting are told once", () => {
+    const table = [
+      ["Metric", "Value"],
+      ["Deployments", 5],
+    ];
+    const rows = settings(...nameless);
+    const [total] = askRows("BREAKDOWN", ["Infrastructure", table, rows]).slice(-1);
+    expect(total?.Note).toContain(
+      "range 2, cell B2 and 399 more have a value but no setting's name and are left out."
+    );
+  });
+});
+
+test("of 1,200 unknown metric names CHECK lists 1,000 and says how many more", () => {
+  const names = Array.from({ length: 1200 }, (_, index) => [`Unknown ${index}`, 1]);
+  const findings = askRows("CHECK", [[["Metric", "Value"], ...names]]);
+  expect(findings.at(-1)?.Finding).toBe("200 more problems in this table");
+  expect(
+    findings.filter(({ Finding }) => String(Finding).includes("no metric “Unknown"))
+  ).toHaveLength(1000);
 });

@@ -71,3 +71,36 @@ describe("a second header row inside a range begins another table: a problem, wh
     expect(problem.code).toBe("badDate");
   });
 });
+
+test("seats of the Enterprise Mobility export without the users beside them: the missing column is named", () => {
+  const table = [
+    [
+      "CustomerTenantId",
+      "Month",
+      "AADPPaidAvailableUnits",
+      "IntunePaidAvailableUnits",
+      "IntuneMonthlyActiveUsers",
+    ],
+    ["a", "2022-09", 100, 100, 5],
+  ];
+  const problem = askProblem("METRICS", ["Security", table]);
+  expect(problem.code).toBe("missingColumn");
+  expect(problem.message).toContain("has no AADPMonthlyActiveUsers column, which it needs");
+});
+
+describe("of the headers that aren't read, one is proposed where it can be told which", () => {
+  test.each([
+    // A word in common with ACR USD.
+    ["a word in common", ["PGAMpnID", "Cost (USD)"], "Column Cost (USD) = ACR"],
+    ["the only one", ["Consumption"], "Column Consumption = ACR"],
+    ["none of several", ["PGAMpnID", "Consumption"], "Column <header> = ACR"],
+  ])("%s", (_, others, row) => {
+    const table = [
+      ["CustomerTenantId", "Month", "ServiceLevel2", ...others],
+      ["a", "2022-09", "SQL", ...others.map(() => 5)],
+    ];
+    expect(askProblem("METRICS", ["Infrastructure", table]).message).toContain(
+      `say which header it is by a settings row such as ${row}.`
+    );
+  });
+});

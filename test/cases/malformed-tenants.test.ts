@@ -43,3 +43,15 @@ describe("a word or mark in place of a tenant", () => {
     expect(found(consumption(name))).not.toContain("looks like");
   });
 });
+
+test("one id in two spellings counts as two customers, and CHECK names the second", () => {
+  const id = "25383673-8daf-44cd-8c60-30a7d52f9eee";
+  const table = consumption(id, `{${id.toUpperCase()}}`, `'${id}`);
+  expect(found(table)).toContain(
+    `range 1, cell A5: “{${id.toUpperCase()}}” looks like “${id}” written in another way, and counts as another customer`
+  );
+  const [advice] = askRows("CHECK", [table]).filter(({ Finding }) =>
+    String(Finding).includes("written in another way")
+  );
+  expect(advice?.Advice).toBe("Write one customer's id in one way. Further tenants like this: 1.");
+});

@@ -123,3 +123,19 @@ test("the problem of associations that count together, in German", () => {
     "Netto-Neukunden ist hier eine Zahl über alle Zuordnungen; für „PAL“ allein gibt es keine. Lassen Sie die Zuordnung weg."
   );
 });
+
+test("Security's usage growth from 2023-06 adds shares of two units: a problem names the metrics that have one", () => {
+  const table = [
+    ["Tenant", "Month", "Service", "ACR"],
+    ["a", "2022-09", "Sentinel", 0],
+    ["a", "2023-09", "Sentinel", 12000],
+  ];
+  for (const id of ["METRIC", "EVIDENCE"]) {
+    const problem = askProblem(id, ["Security", "Usage growth", table]);
+    expect(problem.code).toBe("metricOfParts");
+    expect(problem.message).toBe(
+      "Usage growth has no number of its own here: it adds up shares of targets in different units. " +
+        "Use M365 usage growth or Azure usage growth."
+    );
+  }
+});

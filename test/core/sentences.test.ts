@@ -66,8 +66,8 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
   rowOfOtherArea: { place, metric: text },
   rowOfOtherTrack: { place, track: text },
   rowOfOtherAssociation: { place, association: "CSP", metric: text },
-  rowWithoutMetric: { place },
-  valueWithoutSetting: { place },
+  rowWithoutMetric: { place, more: 2 },
+  valueWithoutSetting: { place, more: 2 },
   unknownCertifications: { place, found: "Foo", nearest: "Food", count: 2 },
   peopleWithoutId: { place, count: 2 },
   certificationAdded: {

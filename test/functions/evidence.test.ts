@@ -481,3 +481,20 @@ test("what can't be measured is #N/A with the reason", () => {
   const found = problemOf(() => evidence("Infrastructure", "Usage growth", [rows, september]));
   expect([found.code, found.excelCode]).toEqual(["notMeasured", "#N/A"]);
 });
+
+test("outside the band in the month of its association a unit leaves no base, and its line says nothing of one", () => {
+  // 10 < PAU <= 300 is the SMB band: 9 seats in March 2023, 300 in September.
+  const usage: Cells = [
+    ["Tenant", "Month", "Workload", "PAU", "MAU", "Association", "Association date"],
+    ["a", "2022-09-01", "Teams", 9, 0, "CPOR", "2023-03-04"],
+    ["a", "2023-03-01", "Teams", 9, 5, "CPOR", "2023-03-04"],
+    ["a", "2023-09-01", "Teams", 300, 120, "CPOR", "2023-03-04"],
+  ];
+  const ranges = [usage, settings(["Rulebook", "2023-06"], ["As of", "2023-09-30"])];
+  const lines = evidence("ModernWork", "Usage growth SMB CPOR", ranges);
+  expect(contributions(lines)).toEqual([0, 0, 120]);
+  const [, then = "", now = ""] = reasons(lines);
+  expect(then).toContain("The customer has 9 paid seats in 2023-03");
+  expect(now).toMatch(/^Adds 120 MAU of 2023-09\./);
+  expect(now).not.toContain("doesn't count");
+});

@@ -179,6 +179,14 @@ export const findings = {
       },
       "problem"
     ),
+  moreProblems: (count: number) =>
+    findingOf(
+      {
+        en: `${number(count, "en")} more problems in this table`,
+        de: `${number(count, "de")} weitere Probleme in dieser Tabelle`,
+      },
+      "problem"
+    ),
   moreTitles: (count: number) =>
     warning({
       en: `${number(count, "en")} more certifications match nothing in the rules`,

@@ -80,9 +80,14 @@ export const notesInGerman: typeof notesInEnglish = {
     `${at(place)}: Den Pfad ${track.de} gibt es hier unter diesem Regelwerk nicht; die Zeile bleibt weg.`,
   rowOfOtherAssociation: ({ place, association, metric }) =>
     `${at(place)}: ${association} bringt hier für ${metric.de} nichts; die Zeile bleibt weg.`,
-  rowWithoutMetric: ({ place }) => `${at(place)} hat einen Wert, aber keine Metrik und bleibt weg.`,
-  valueWithoutSetting: ({ place }) =>
-    `${at(place)} hat einen Wert, aber keinen Namen einer Einstellung und bleibt weg.`,
+  rowWithoutMetric: ({ place, more }) =>
+    more === 0
+      ? `${at(place)} hat einen Wert, aber keine Metrik und bleibt weg.`
+      : `${at(place)} und ${count(more)} weitere haben einen Wert, aber keine Metrik und bleiben weg.`,
+  valueWithoutSetting: ({ place, more }) =>
+    more === 0
+      ? `${at(place)} hat einen Wert, aber keinen Namen einer Einstellung und bleibt weg.`
+      : `${at(place)} und ${count(more)} weitere haben einen Wert, aber keinen Namen einer Einstellung und bleiben weg.`,
   settingUnused: ({ place, setting }) => `${at(place)}: ${setting} ändert hier nichts.`,
   targetUnused: ({ place }) =>
     `${at(place)} ändert nichts: Einen solchen Zielwert gibt es hier nicht.`,

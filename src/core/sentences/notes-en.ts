@@ -96,10 +96,14 @@ export const notesInEnglish = {
     `${at(place)}: there is no track ${track.en} here under this rulebook; the row is left out.`,
   rowOfOtherAssociation: (facts: { place: Place; association: string; metric: Text }) =>
     `${at(facts.place)}: ${facts.association} earns nothing in ${facts.metric.en} here; the row is left out.`,
-  rowWithoutMetric: ({ place }: { place: Place }) =>
-    `${at(place)} has a value but no metric name and is left out.`,
-  valueWithoutSetting: ({ place }: { place: Place }) =>
-    `${at(place)} has a value but no setting's name and is left out.`,
+  rowWithoutMetric: ({ place, more }: { place: Place; more: number }) =>
+    more === 0
+      ? `${at(place)} has a value but no metric name and is left out.`
+      : `${at(place)} and ${count(more)} more have a value but no metric name and are left out.`,
+  valueWithoutSetting: ({ place, more }: { place: Place; more: number }) =>
+    more === 0
+      ? `${at(place)} has a value but no setting's name and is left out.`
+      : `${at(place)} and ${count(more)} more have a value but no setting's name and are left out.`,
   settingUnused: ({ place, setting }: { place: Place; setting: string }) =>
     `${at(place)}: ${setting} changes nothing here.`,
   targetUnused: ({ place }: { place: Place }) =>

@@ -17,6 +17,7 @@ export const problemTitles: Readonly<Record<ProblemCode, Text>> = {
     de: "Zuordnung, wo es keine gibt",
   },
   choiceNeeded: { en: "track or association needed", de: "Pfad oder Zuordnung nötig" },
+  metricOfParts: { en: "metric of several units", de: "Metrik mit mehreren Einheiten" },
   metricNotScored: { en: "metric not scored here", de: "Metrik wird hier nicht bewertet" },
   notMeasured: { en: "metric can't be measured", de: "Metrik nicht messbar" },
   noRanges: { en: "no range given", de: "kein Bereich angegeben" },

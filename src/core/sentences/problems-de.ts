@@ -45,6 +45,8 @@ export const problemsInGerman: typeof problemsInEnglish = {
     `Der Zielwert von ${metric.de} hängt von einer Angabe ab, die fehlt: ${missing.de}. Möglich: ${oneOf(choices)}.`,
   metricNotScored: ({ metric, area, rulebook, choices }) =>
     `${metric.de} wird in ${area.de} unter Regelwerk ${rulebook} nicht bewertet. Möglich: ${oneOf(choices)}.`,
+  metricOfParts: ({ metric, choices }) =>
+    `${metric.de} hat hier keine eigene Zahl, sondern addiert Anteile an Zielwerten in verschiedenen Einheiten. Möglich: ${oneOf(choices)}.`,
   notMeasured: ({ metric, reason }) => `${metric} lässt sich nicht messen: ${reason}`,
 
   noRanges: ({ wanted }) => `Geben Sie mindestens einen Bereich an. ${wanted.de}.`,

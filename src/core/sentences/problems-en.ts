@@ -79,6 +79,8 @@ export const problemsInEnglish = {
     choices: readonly string[];
   }) =>
     `${facts.metric.en} isn't scored in ${facts.area.en} under rulebook ${facts.rulebook}. Use ${oneOf(facts.choices)}.`,
+  metricOfParts: ({ metric, choices }: { metric: Text; choices: readonly string[] }) =>
+    `${metric.en} has no number of its own here: it adds up shares of targets in different units. Use ${oneOf(choices)}.`,
   notMeasured: ({ metric, reason }: { metric: string; reason: string }) =>
     `${metric} can't be measured: ${reason}`,
 

@@ -70,6 +70,17 @@ export const rowFindings = {
         de: "Sie zählen als die eines einzigen Kunden. Tragen Sie die Kennungen der Kunden ein, oder nehmen Sie die Zeilen aus dem Bereich.",
       }
     ),
+  tenantTwoWays: (name: string, other: string, more: number) =>
+    warning(
+      {
+        en: `${quoted(name, "en")} looks like ${quoted(other, "en")} written in another way, and counts as another customer`,
+        de: `${quoted(name, "de")} sieht nach ${quoted(other, "de")} in anderer Schreibweise aus und zählt als ein anderer Kunde`,
+      },
+      {
+        en: `Write one customer's id in one way.${more === 0 ? "" : ` Further tenants like this: ${number(more, "en")}.`}`,
+        de: `Schreiben Sie die Kennung eines Kunden auf nur eine Weise.${more === 0 ? "" : ` Weitere solche Mandanten: ${number(more, "de")}.`}`,
+      }
+    ),
   sharedId: (id: string, names: readonly string[], more: number) =>
     warning(
       {

@@ -10,9 +10,8 @@ import { placeOfRow } from "../certificates/row-place";
 import { sharedIds } from "../certificates/shared-ids";
 import { unknownStates } from "../certificates/unknown-states";
 import { eachUnknownTitle } from "../certificates/unknown-titles";
-import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
+import { type About, type Finding, noText, ofNote, ofProblems } from "./finding";
 
-const mostCells = 1000;
 const mostTitles = 50;
 
 export function checkCertificates(
@@ -24,12 +23,11 @@ export function checkCertificates(
   const about = { ...whole, kind: certificationsKind.label };
   const faults: Faults = [];
   const { table, notes } = readCertifications(tables, rules, false, faults);
-  const found = faults.slice(0, mostCells).map((problem) => ofProblem(problem, about));
-  if (faults.length > mostCells) {
-    const more = findings.moreCells(faults.length - mostCells);
-    found.push({ ...about, column: noText, ...more });
-  }
-  found.push(...notes.map(ofNote), ...unknownStates({ certifications: table }).map(ofNote));
+  const found = [
+    ...ofProblems(faults, about),
+    ...notes.map(ofNote),
+    ...unknownStates({ certifications: table }).map(ofNote),
+  ];
   if (table === undefined) return found;
   const [shared, ...further] = sharedIds(table);
   if (shared !== undefined) {

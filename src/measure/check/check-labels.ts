@@ -3,13 +3,15 @@ import { findings } from "../../core/sentences/findings";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { isKnownSegment, knownSegments } from "../azure/segment-name";
 import { metricTypeOf } from "../usage/metric-type";
+import { metricTypes } from "../usage/month-remarks";
 import { namesIn } from "./check-names";
 import type { Say } from "./say";
 
 export function sayMetricTypes(view: UsageView, say: Say): void {
-  for (const { name, count, first } of namesIn(view, "metricType"))
-    if (name !== undefined && metricTypeOf(name) === undefined)
-      say(findings.unknownMetricType(name, count), first, "metricType");
+  for (const column of metricTypes.filter((each) => view.table.has(each)))
+    for (const { name, count, first } of namesIn(view, column))
+      if (name !== undefined && metricTypeOf(name) === undefined)
+        say(findings.unknownMetricType(name, count), first, column);
 }
 
 export function saySegments(view: UsageView, say: Say): void {

@@ -27,7 +27,7 @@ import { checkDates } from "./check-dates";
 import { checkRange } from "./check-range";
 import { checkSize } from "./check-size";
 import { checkUsage } from "./check-usage";
-import { type About, type Finding, noText, ofNote, ofProblem } from "./finding";
+import { type About, type Finding, noText, ofNote, ofProblems } from "./finding";
 
 const dateKind: Text = { en: "as-of date", de: "Stichtag" };
 
@@ -53,7 +53,7 @@ export function* checkInSteps(
   const noting = <T>(about: About, act: (faults: Faults) => T): T | undefined => {
     const faults: Faults = [];
     const result = attempt(faults, () => act(faults));
-    found.push(...faults.map((problem) => ofProblem(problem, about)));
+    found.push(...ofProblems(faults, about));
     return result;
   };
   const sheets = ranges.filter((range) => !isDateCell(range));
@@ -85,8 +85,7 @@ export function* checkInSteps(
   noting(whole, (faults) => {
     const metrics = readMetrics(tables, rules, false, faults);
     found.push(...metrics.notes.map(ofNote));
-    for (const { value } of metrics.rows)
-      if (value instanceof Problem) found.push(ofProblem(value, whole));
+    for (const { value } of metrics.rows) if (value instanceof Problem) faults.push(value);
   });
   found.push(...checkCertificates(tables, rules, read?.settings, whole));
   found.push(...(read?.notes ?? []).map(ofNote));

@@ -8,12 +8,22 @@ import type { Say } from "./say";
 
 export function sayTenants(view: UsageView, say: Say): void {
   const tenants = namesIn(view, "tenant");
-  const keys = new Set(tenants.map(({ name = "" }) => nameKey(name)));
+  const byKey = new Map<string, string>();
+  const twice: { name: string; other: string; first: number }[] = [];
+  for (const { name = "", first } of tenants) {
+    const key = nameKey(name);
+    const other = byKey.get(key);
+    if (other === undefined) byKey.set(key, name);
+    else if (key !== "") twice.push({ name, other, first });
+  }
   for (const { name = "", count, first } of tenants) {
-    const summed = withoutTotal(name).find((rest) => keys.has(nameKey(rest)));
+    const summed = withoutTotal(name).find((rest) => byKey.has(nameKey(rest)));
     if (summed !== undefined) say(findings.subtotal(name, summed, count), first, "tenant");
     else if (isPlaceholder(name)) say(findings.placeholder(name, count), first, "tenant");
   }
+  const [pair] = twice;
+  if (pair !== undefined)
+    say(findings.tenantTwoWays(pair.name, pair.other, twice.length - 1), pair.first, "tenant");
 }
 
 /** What is left of a name that begins or ends with a word for a sum: `contoso` of `contoso Total`. */

@@ -58,7 +58,7 @@ export function* checkUsage(
     sayBlankProducts,
     sayTenants,
     sayBlankAmounts,
-    ...(table.has("metricType") ? [sayMetricTypes] : []),
+    sayMetricTypes,
     ...(table.typeOf("segment") === "text" && table.has("segment") ? [saySegments] : []),
     sayRepeats,
     ...(table.segments.length > 1 ? [sayOverlap] : []),

@@ -5,7 +5,7 @@ import type { Note } from "../../core/note";
 import { noteSentence } from "../../core/note-sentence";
 import type { Place } from "../../core/place";
 import type { Problem } from "../../core/problem";
-import { findingOf, type FindingText } from "../../core/sentences/findings";
+import { findingOf, findings, type FindingText } from "../../core/sentences/findings";
 import type { Table } from "../../worksheet/tables/recognise";
 import type { TableKind } from "../../worksheet/tables/table-kind";
 
@@ -62,6 +62,17 @@ export function ofProblem(problem: Problem, { range, kind }: About): Finding {
   const { place } = problem;
   const own = place === undefined ? range : { range: place.range, address: place.address };
   return { range: own, kind, column: noText, cell: place, ...findingOf(sentence, "problem") };
+}
+
+/** A range with more problems than this is wrong as a whole. */
+const mostProblems = 1000;
+
+export function ofProblems(problems: readonly Problem[], about: About): readonly Finding[] {
+  const found = problems.slice(0, mostProblems).map((problem) => ofProblem(problem, about));
+  const more = problems.length - found.length;
+  return more === 0
+    ? found
+    : [...found, { ...about, column: noText, ...findings.moreProblems(more) }];
 }
 
 export function ofNote(note: Note): Finding {

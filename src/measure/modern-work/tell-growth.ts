@@ -23,6 +23,7 @@ interface Growth {
   readonly source: LineSource;
   readonly reading: string;
   readonly accepted: Accepted;
+  readonly sized: (lines: LinesOfMonth) => Uint8Array | undefined;
   readonly associated: AssociationMonths;
   readonly claimed: readonly Month[];
 }
@@ -77,8 +78,15 @@ function tellLine(
   if (code !== counted) return undefined;
   if (lines.month === yearAgo) return telling("added", { amount, when, isYearAgo: true });
   if (lines.month !== asOf) return telling("baseAtAssociation", { amount, when });
-  if (reading === "c" || since <= yearAgo) return telling("added", { amount, when });
+  if (reading === "c" || since <= yearAgo || isOutside(growth, unit, since))
+    return telling("added", { amount, when });
   return telling("addedSince", { amount, when, since: monthText(since), before: gained(since) });
+}
+
+/** Outside the band in the month of its association, it leaves no base there. */
+function isOutside({ source, sized }: Growth, unit: number, month: Month): boolean {
+  const isSized = sized(source.lines(month));
+  return isSized !== undefined && isSized[source.tenantOf[unit] ?? 0] !== 1;
 }
 
 /** By the seats of the tenant's largest workload that counts. */

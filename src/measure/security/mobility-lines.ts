@@ -1,11 +1,11 @@
 /** Lines of the wide Enterprise Mobility export: a workload for each pair of columns, subscriptions summed, free ones left out. */
-import { nameKey } from "../../core/text";
 import type { Month } from "../../core/month";
 import type { Eligible } from "../../rules/types";
 import { noText } from "../../worksheet/usage/usage-month";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { codeOf, counted } from "../usage/row-ledger";
 import { associationOf } from "../usage/association-name";
+import { metricTypesOf } from "../usage/of-texts";
 import { standings } from "../usage/standing";
 import {
   type LineAssociation,
@@ -49,14 +49,16 @@ export function mobilitySource(
       track: "any",
       skipDuplicates,
     }).slice();
-    const free = table.internerOf("freeOrPaid").texts.map((text) => nameKey(text) === "free");
+    const types = metricTypesOf(table.internerOf("freeOrPaid"));
     const dates = table.has("associationDate") ? table.monthsOf("associationDate") : undefined;
     const [tenants, kinds] = [block.textsOf("tenant"), block.textsOf("freeOrPaid")];
     const associationIds = block.textsOf("association");
     const { texts } = table.internerOf("association");
     const lines = new Map<number, SummedLine>();
     for (let at = 0; at < standing.length; at++) {
-      if (standing[at] === counted && free[kinds[at] ?? -1] === true) standing[at] = unpaid;
+      // As with metric types, a blank one says nothing.
+      const type = kinds[at] ?? noText.absent;
+      if (standing[at] === counted && type >= 0 && types[type] !== "paid") standing[at] = unpaid;
       if (standing[at] === counted && own.length === 0) standing[at] = otherWorkload;
       if (standing[at] !== counted) continue;
       const id = associationIds[at] ?? noText.absent;

@@ -20,7 +20,7 @@ export function monthRemarks(
   const own = columns.filter((name) => table.has(name));
   const asked = askedOf(table, own);
   const doubts = covered.map((month) => doubtsIn(table, view.month(month, own), asked));
-  const blank = sum(doubts.map(({ association }) => association.blank));
+  const blank = sum(doubts.map(({ names }) => names.association?.blank ?? 0));
   const fractions = sum(doubts.map((each) => each.fractions));
   return [
     // Exchanged dates are mended otherwise.
@@ -31,21 +31,28 @@ export function monthRemarks(
       note("associationsUnknown", facts)
     ),
     ...(blank === 0 ? [] : [note("associationsBlank", { count: blank })]),
-    ...unknownNames(table, "metricType", doubts).map((facts) => note("metricTypesUnknown", facts)),
+    ...metricTypes.flatMap((column) =>
+      unknownNames(table, column, doubts).map((facts) => note("metricTypesUnknown", facts))
+    ),
     ...blankNames(table, doubts),
     ...(fractions === 0 ? [] : [note("fractionsCounted", { count: fractions })]),
   ];
 }
+
+/** Both say whether use is paid for. */
+export const metricTypes = ["metricType", "freeOrPaid"] as const;
+const doubtfulColumns = ["association", ...metricTypes] as const;
+type DoubtfulColumn = (typeof doubtfulColumns)[number];
 
 const mostNames = 5;
 
 /** What there is to say about names of the column that mean nothing; none or one. */
 function unknownNames(
   table: UsageTable,
-  column: "association" | "metricType",
+  column: DoubtfulColumn,
   doubts: readonly Doubts[]
 ): readonly { readonly names: readonly string[]; readonly count: number }[] {
-  const own = doubts.map((each) => each[column]);
+  const own = doubts.map(({ names }) => names[column]).filter((each) => each !== undefined);
   const count = sum(own.map(({ unknown }) => unknown));
   if (count === 0) return [];
   const { texts } = table.internerOf(column);
@@ -69,8 +76,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 interface Doubts {
-  readonly association: NameDoubts;
-  readonly metricType: NameDoubts;
+  readonly names: Readonly<Partial<Record<DoubtfulColumn, NameDoubts>>>;
   readonly fractions: number;
   /** By column of products, rows without one. */
   readonly unnamed: Readonly<Record<string, number>>;
@@ -83,18 +89,16 @@ const capacities: ReadonlySet<string> = new Set(["usage", "capacity"]);
 interface Asked {
   readonly counts: readonly string[];
   readonly named: readonly (typeof products)[number][];
-  readonly hasAssociation: boolean;
-  readonly hasMetricType: boolean;
+  readonly doubtful: readonly DoubtfulColumn[];
   readonly key: string;
 }
 
 function askedOf(table: UsageTable, columns: readonly string[]): Asked {
   const counts = columns.filter((name) => table.typeOf(name) === "count" && !capacities.has(name));
   const named = products.filter((name) => columns.includes(name));
-  const hasAssociation = columns.includes("association");
-  const hasMetricType = columns.includes("metricType");
-  const key = [...counts, ...named, hasAssociation, hasMetricType].join("|");
-  return { counts, named, hasAssociation, hasMetricType, key };
+  const doubtful = doubtfulColumns.filter((name) => columns.includes(name));
+  const key = [...counts, ...named, ...doubtful].join("|");
+  return { counts, named, doubtful, key };
 }
 
 const known = new WeakMap<UsageMonth, Map<string, Doubts>>();
@@ -103,13 +107,12 @@ const known = new WeakMap<UsageMonth, Map<string, Doubts>>();
 function doubtsIn(
   table: UsageTable,
   block: UsageMonth,
-  { counts, named, hasAssociation, hasMetricType, key }: Asked
+  { counts, named, doubtful, key }: Asked
 ): Doubts {
   const ofBlock = known.get(block) ?? new Map<string, Doubts>();
   known.set(block, ofBlock);
   const found = ofBlock.get(key) ?? {
-    association: hasAssociation ? doubtfulNames(table, block, "association") : noDoubts,
-    metricType: hasMetricType ? doubtfulNames(table, block, "metricType") : noDoubts,
+    names: Object.fromEntries(doubtful.map((name) => [name, doubtfulNames(table, block, name)])),
     fractions: sum(counts.map((name) => fractionsIn(block.numbersOf(name)))),
     unnamed: Object.fromEntries(named.map((name) => [name, blanksIn(table, block, name)])),
   };
@@ -127,11 +130,7 @@ interface NameDoubts {
 const noDoubts: NameDoubts = { unknown: 0, unknownIds: new Set(), blank: 0 };
 
 /** Names are few, rows are many: those of one month are looked at only where a name of any month says so. */
-function doubtfulNames(
-  table: UsageTable,
-  block: UsageMonth,
-  column: "association" | "metricType"
-): NameDoubts {
+function doubtfulNames(table: UsageTable, block: UsageMonth, column: DoubtfulColumn): NameDoubts {
   const ids = block.textsOf(column);
   const interner = table.internerOf(column);
   const isUnknown = column === "association" ? areUnknown(interner) : areUnknownTypes(interner);

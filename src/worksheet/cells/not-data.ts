@@ -16,10 +16,13 @@ export function isTotalText(text: string): boolean {
   return totals.has(nameKey(text));
 }
 
-/** 1 for each row that is a header or total by one of the kind's key columns, else 0. */
-export function markNotData<C extends string>(stack: Stack<C>): Uint8Array {
+/** 1 for each row that is a header or total by one of the columns, which are the kind's keys unless given, else 0. */
+export function markNotData<C extends string>(
+  stack: Stack<C>,
+  columns: readonly C[] = stack.kind.keys
+): Uint8Array {
   const marks = new Uint8Array(stack.rows);
-  for (const name of stack.kind.keys) {
+  for (const name of columns) {
     if (!hasColumn(stack, name)) continue;
     const own = stack.tables.map((table) => headerOf(table, name));
     const headers = new Set([...own, ...stack.kind.columns[name].headers].map(nameKey));

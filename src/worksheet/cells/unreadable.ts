@@ -13,6 +13,7 @@ export const rowMark = { data: 0, notData: 1, unreadable: 2 } as const;
  *
  * @param found By column, in the order of the columns.
  * @param marks By row; cells of rows that aren't data don't matter.
+ * @param leaveOut Whether a setting says so; `never` where none could.
  * @param faults Gets a problem for each cell, where one for all isn't enough.
  * @throws Problem that names the first cell and how many more its column has.
  */
@@ -20,7 +21,7 @@ export function settleBadCells<C extends string>(
   stack: Stack<C>,
   found: readonly (readonly [C, readonly BadCell[]])[],
   marks: Uint8Array,
-  leaveOut: boolean,
+  leaveOut: boolean | "never",
   faults?: Faults
 ): readonly Note[] {
   const relevant = found.map(
@@ -31,15 +32,15 @@ export function settleBadCells<C extends string>(
   );
   if (faults !== undefined) {
     for (const { name, cell } of all) {
-      faults.push(problemOf(stack, name, cell, 0));
+      faults.push(problemOf(stack, name, cell, leaveOut === "never" ? "alone" : 0));
       marks[cell.row] = rowMark.unreadable;
     }
     return [];
   }
-  const refused = leaveOut ? all.filter(({ cell }) => isOpenQuestion(cell)) : all;
+  const refused = leaveOut === true ? all.filter(({ cell }) => isOpenQuestion(cell)) : all;
   const first = topmost(refused);
   if (first !== undefined) {
-    throw problemOf(stack, first.name, first.cell, first.more);
+    throw problemOf(stack, first.name, first.cell, leaveOut === "never" ? "alone" : first.more);
   }
   for (const { cell } of all) marks[cell.row] = rowMark.unreadable;
   const firstLeft = topmost(all);
@@ -54,7 +55,7 @@ function problemOf<C extends string>(
   stack: Stack<C>,
   name: C,
   cell: BadCell,
-  more: number
+  more: number | "alone"
 ): Problem {
   const { label, blankWhere } = stack.kind.columns[name];
   return badCellProblem(cell, placeOf(stack, cell.row, name), label, more, blankWhere);

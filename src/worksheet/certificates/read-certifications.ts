@@ -3,11 +3,13 @@ import type { Note } from "../../core/note";
 import { problem } from "../../core/problem";
 import { noteWithoutIds, readPeople } from "./certification-people";
 import { type Cell, CellError, cellText, isBlankOrZero } from "../cells/cell";
+import type { BadCell } from "../cells/bad-cell";
 import { attempt, type Faults } from "../faults";
 import type { CertificationTable } from "../inputs";
-import { certificationsKind } from "../kinds/certifications";
+import { certificationsKind, personColumns } from "../kinds/certifications";
 import { markNotData } from "../cells/not-data";
 import type { ReadingRules } from "../cells/reading-rules";
+import { otherHeaderIn } from "../tables/other-header";
 import { placeIn, type Table } from "../tables/recognise";
 import {
   cellsOf,
@@ -43,10 +45,12 @@ export function readCertifications(
   const completed = dayColumn(stack, "completed", rules);
   const expires = dayColumn(stack, "expires", rules);
   const marks = markNotData(stack);
+  markOfPeople(marks, stack, titles);
+  const otherHeaders = otherHeaderRows(stack, marks);
   markBlank(marks, titles);
   const title = hasColumn(stack, "certification") ? "certification" : "exams";
   const bad = [
-    [title, titles.bad],
+    [title, [...otherHeaders, ...titles.bad]],
     ...people.bad,
     ["type", type.bad],
     ["status", status.bad],
@@ -91,6 +95,35 @@ function titleCells(stack: Stack<Column>): Cell[] {
     return isBlankOrZero(title) || codes instanceof CellError
       ? codes
       : `${cellText(title)} (${cellText(codes)})`;
+  });
+}
+
+/** A person may be called Sum: where a title stands beside the word, the row is no total. */
+function markOfPeople(
+  marks: Uint8Array,
+  stack: Stack<Column>,
+  { column: { ids, texts } }: TextRead
+): void {
+  const isTitle = texts.map((text) => /\p{L}/u.test(text));
+  markNotData(stack, personColumns).forEach((mark, row) => {
+    if (mark !== rowMark.data && isTitle[ids[row] ?? -1] !== true) marks[row] = mark;
+  });
+}
+
+/** Header rows of other columns than the table's own begin another table: they are marked as data, and can't be read. */
+function otherHeaderRows(stack: Stack<Column>, marks: Uint8Array): BadCell[] {
+  return stack.tables.flatMap((table, index) => {
+    const { firstRow = 0, rows = 0 } = stack.segments[index] ?? {};
+    const found: BadCell[] = [];
+    for (let row = firstRow; row < firstRow + rows; row++) {
+      if (marks[row] === rowMark.data) continue;
+      const at = table.headerRow + 1 + row - firstRow;
+      const other = otherHeaderIn(table, table.range.cells[at] ?? []);
+      if (other === undefined) continue;
+      marks[row] = rowMark.data;
+      found.push({ row, fault: "otherHeader", found: other });
+    }
+    return found;
   });
 }
 

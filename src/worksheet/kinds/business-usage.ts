@@ -22,6 +22,7 @@ export const businessUsageKind = defineKind({
     },
     rate: {
       type: "number",
+      isNeverNegative: true,
       label: { en: "Rate", de: "Satz" },
       headers: ["Rate", "MCV rate", "Satz", "MCV-Satz"],
     },

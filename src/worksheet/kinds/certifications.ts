@@ -1,6 +1,17 @@
 /** By which headers a certifications table is known: training exports of every vintage, the Skilling report, plain words. */
 import { defineKind } from "../tables/table-kind";
 
+/** Columns that tell people apart, or name them. */
+export const personColumns = [
+  "person",
+  "firstName",
+  "lastName",
+  "mcpid",
+  "personId",
+  "email",
+  "corpEmail",
+] as const;
+
 export const certificationsKind = defineKind({
   label: { en: "certifications", de: "Zertifizierungen" },
   columns: {
@@ -161,19 +172,6 @@ export const certificationsKind = defineKind({
     },
   },
   template: ["person", "email", "certification", "completed", "expires", "status"],
-  needs: [
-    ["person", "firstName", "lastName", "mcpid", "personId", "email", "corpEmail"],
-    ["certification", "exams"],
-  ],
-  keys: [
-    "certification",
-    "exams",
-    "person",
-    "firstName",
-    "lastName",
-    "mcpid",
-    "personId",
-    "email",
-    "corpEmail",
-  ],
+  needs: [personColumns, ["certification", "exams"]],
+  keys: ["certification", "exams"],
 });

@@ -35,6 +35,11 @@ export const enterpriseMobilityKind = defineKind({
     ["seatsOfPremium", "seatsOfIntune", "seatsOfProtection"],
     ["usersOfPremium", "usersOfIntune", "usersOfProtection"],
   ],
+  pairs: [
+    ["seatsOfPremium", "usersOfPremium"],
+    ["seatsOfIntune", "usersOfIntune"],
+    ["seatsOfProtection", "usersOfProtection"],
+  ],
   keys: ["tenant", "month"],
   prefer: { association: ["attribution", "association"] },
 });

@@ -53,6 +53,7 @@ export function readMetrics(
   const notes = [...settleBadCells(stack, bad, marks, leaveOut, faults)];
   const badValues = new Map(values.bad.map((cell) => [cell.row, cell]));
   const rows: MetricRow[] = [];
+  const nameless: Place[] = [];
   marks.forEach((mark, row) => {
     if (mark !== rowMark.data) return;
     const place = placeOf(stack, row, "value");
@@ -63,7 +64,7 @@ export function readMetrics(
       const area = textAt(texts.area.column, row, findArea, () => place);
       const metric = read("metric", (text, at) => metricNamed(text, at, area));
       if (metric === undefined) {
-        if (value !== undefined && value !== 0) notes.push(note("rowWithoutMetric", { place }));
+        if (value !== undefined && value !== 0) nameless.push(place);
         return;
       }
       rows.push({
@@ -78,6 +79,9 @@ export function readMetrics(
       });
     });
   });
+  const [first] = nameless;
+  if (first !== undefined)
+    notes.push(note("rowWithoutMetric", { place: first, more: nameless.length - 1 }));
   refuseRowTwice(rows, faults);
   const withoutArea = stack.tables.find(({ columns }) => !columns.has("area"));
   return { rows, withoutArea: withoutArea && placeIn(withoutArea.range), notes };

@@ -31,21 +31,21 @@ export function settingRows(
   readonly rows: SettingRow[];
   /** Rows of renewal settings, with a 0 that may be a blank. */
   readonly renewalRows: NamedCell[];
-  readonly notes: Note[];
+  readonly notes: readonly Note[];
 } {
   const stack = stackTables(settingsKind, tables);
   const { column: names, bad } = textColumn(stack, "setting");
   const marks = markNotData(stack);
-  settleBadCells(stack, [["setting", bad]], marks, false, faults);
+  settleBadCells(stack, [["setting", bad]], marks, "never", faults);
   const rows: SettingRow[] = [];
   const renewalRows: NamedCell[] = [];
-  const notes: Note[] = [];
+  const nameless: Place[] = [];
   cellsOf(stack, "value").forEach((cell, row) => {
     if (marks[row] !== 0) return;
     const place = placeOf(stack, row, "value");
     const text = names.texts[names.ids[row] ?? -1];
     if (text === undefined) {
-      if (!isBlankOrZero(cell)) notes.push(note("valueWithoutSetting", { place }));
+      if (!isBlankOrZero(cell)) nameless.push(place);
       return;
     }
     const namePlace = placeOf(stack, row, "setting");
@@ -67,6 +67,9 @@ export function settingRows(
     const [setting] = isPlain(name) ? plainSettings[name.id] : [text];
     rows.push({ name, setting, cell, place });
   });
+  const [first] = nameless;
+  const facts = first && { place: first, more: nameless.length - 1 };
+  const notes = facts === undefined ? [] : [note("valueWithoutSetting", facts)];
   return { rows, renewalRows, notes };
 }
 

@@ -1,7 +1,7 @@
 /** Which kind of table a range holds, by its header row: the first one with enough headers of one kind. */
 import type { Place } from "../../core/place";
 import { problem } from "../../core/problem";
-import { nameKey, nearestName } from "../../core/text";
+import { nameKey } from "../../core/text";
 import { type Cell, cellText, isBlankOrZero, readCell } from "../cells/cell";
 import { readDateText } from "../cells/date-text";
 import type { RawRange } from "../inputs";
@@ -9,6 +9,7 @@ import { kinds } from "../kinds";
 import { metricsKind } from "../kinds/metrics";
 import type { AssignedHeader } from "./assigned-headers";
 import { monthsAcross } from "./months-across";
+import { guess, nearHeader } from "./proposed-header";
 import { unrecognised } from "./unrecognised";
 import {
   type ColumnKind,
@@ -153,7 +154,10 @@ function isBetter(one: Match, other: Match): boolean {
 
 /** Columns of which the kind needs one and the row has none. */
 export function missingGroup({ kind, columns }: Match): readonly string[] | undefined {
-  return kind.needs.find((group) => !group.some((name) => columns.has(name)));
+  const group = kind.needs.find((names) => !names.some((name) => columns.has(name)));
+  if (group !== undefined) return group;
+  const pair = kind.pairs?.find(([one, other]) => columns.has(one) !== columns.has(other));
+  return pair?.filter((name) => !columns.has(name));
 }
 
 function refuseMissingColumn(range: RawRange, row: readonly unknown[], match: Match): void {
@@ -188,7 +192,7 @@ function assigningRow(
   return header === undefined || mayBeEmpty === true ? undefined : `Column ${header} = ${label.en}`;
 }
 
-/** The one that is most like the column's own. */
+/** Any but a near one is a guess, and a wild one where more than this column is missing. */
 function unreadHeader(
   row: readonly unknown[],
   { kind, columns }: Match,
@@ -198,10 +202,8 @@ function unreadHeader(
   const texts = textsOf(row.filter((_, position) => !read.has(position)));
   // A month across the top is a value, not the name of a column.
   const unread = texts.filter((text) => readDateText(text) === undefined);
-  const near = unread.find((text) => nearestName(text, headers) !== undefined);
-  // Any other is a guess, and a wild one where more than this column is missing.
   const lacking = kind.needs.filter((group) => !group.some((name) => columns.has(name)));
-  return near ?? (lacking.length > 1 ? undefined : unread[0]);
+  return nearHeader(unread, headers) ?? (lacking.length > 1 ? undefined : guess(unread, headers));
 }
 
 function refuseColumnTwice(

@@ -10,6 +10,8 @@ export interface ColumnKind {
   readonly label: Text;
   /** Any case, spaces and punctuation. The first is what a problem proposes. */
   readonly headers: readonly string[];
+  /** As every `count`. */
+  readonly isNeverNegative?: true;
   /** When a cell is left blank, where that says something. */
   readonly blankWhere?: Text;
 }
@@ -19,6 +21,8 @@ export interface TableKind<C extends string = string> {
   readonly columns: Readonly<Record<C, ColumnKind>>;
   /** Of each group one column at least. */
   readonly needs: readonly (readonly NoInfer<C>[])[];
+  /** Columns that say nothing without each other. */
+  readonly pairs?: readonly (readonly [NoInfer<C>, NoInfer<C>])[];
   /** Columns whose text tells a row that repeats the header, or sums others up, from data. */
   readonly keys: readonly NoInfer<C>[];
   /** Columns that stand for one thing: of those that a table has, the first one decides. */

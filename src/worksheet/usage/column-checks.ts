@@ -18,6 +18,7 @@ export interface PresentColumn {
   readonly name: string;
   readonly position: number;
   readonly type: ColumnType;
+  readonly isNeverNegative: boolean;
 }
 
 /** Reads or checks a column in a block of rows. */
@@ -52,7 +53,7 @@ export function checkOfTexts(column: PresentColumn, months: Int16Array, note: No
 
 /** @param texts Takes those that stand in the column. */
 export function checkOfNumbers(
-  { position, type }: PresentColumn,
+  { position, type, isNeverNegative }: PresentColumn,
   texts: Set<string>,
   note: Note
 ): Look {
@@ -62,12 +63,12 @@ export function checkOfNumbers(
     else if (typeof cell === "string") texts.add(cell);
     else if (typeof cell === "number") {
       if (type === "flag") note(row, cell, "flag");
-      else if (type === "count" && cell < 0) note(row, cell, "negative");
+      else if (isNeverNegative && cell < 0) note(row, cell, "negative");
       else if (Math.abs(cell) > largestNumber) note(row, cell, "tooLarge");
     } else if (type !== "flag" && cell !== undefined) note(row, cell, "number");
   };
   if (type === "flag") return (rows) => checkFlags(rows, position, look);
-  const least = type === "count" ? 0 : -largestNumber;
+  const least = isNeverNegative ? 0 : -largestNumber;
   return (rows) => checkNumbers(rows, position, least, look);
 }
 

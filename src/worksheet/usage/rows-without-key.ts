@@ -1,4 +1,4 @@
-/** Rows left out because they lack a tenant or month, though all else is there: of a group whose first row alone is labelled. */
+/** Rows left out because they lack a tenant, a month or both, though all else is there: of a group whose first row alone is labelled. */
 import { type Cell, cellText, isBlankOrZero, readCell } from "../cells/cell";
 import { isTotalText } from "../cells/not-data";
 import { noMonth } from "./date-column";
@@ -33,7 +33,7 @@ export function rowsWithoutKey(table: UsageTable): RowsWithoutKey | undefined {
   return found;
 }
 
-/** Of a row of the segment, the one key that is blank where all else that tells data from totals is there. */
+/** Of a row of the segment, the key that is blank, the tenant where both are, where all else that tells data from totals is there. */
 function keyLacking(segment: UsageSegment): (at: number) => RowsWithoutKey["column"] | undefined {
   const { cells, headerRow } = segment;
   const others = segment.table.kind.needs
@@ -47,9 +47,10 @@ function keyLacking(segment: UsageSegment): (at: number) => RowsWithoutKey["colu
       return !isBlankOrZero(cell) && !isTotalText(cellText(cell));
     };
     const [hasTenant, hasMonth] = [isSaid("tenant"), isSaid("month")];
-    if (hasTenant === hasMonth || others.length === 0 || !others.every(isSaid)) return undefined;
-    const lacking = hasTenant ? "month" : "tenant";
-    // A word for a sum in place of the key says that the row is one.
-    return isBlankOrZero(cellIn(lacking)) ? lacking : undefined;
+    if ((hasTenant && hasMonth) || others.length === 0 || !others.every(isSaid)) return undefined;
+    // A word for a sum in place of a key says that the row is one.
+    const isBlank = (name: string): boolean => isBlankOrZero(cellIn(name));
+    if (!(hasTenant || isBlank("tenant")) || !(hasMonth || isBlank("month"))) return undefined;
+    return hasTenant ? "month" : "tenant";
   };
 }

@@ -8,7 +8,6 @@ import { type NumberRules, numberTextReader } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
 import { otherHeaderIn } from "../tables/other-header";
 import { headerOf, positionIn, type Table } from "../tables/recognise";
-import type { ColumnType } from "../tables/table-kind";
 import { DateColumn, noMonth } from "./date-column";
 import type { MonthColumns } from "./month-columns";
 import { checkOfNumbers, checkOfTexts, isNumeric, type PresentColumn } from "./column-checks";
@@ -89,8 +88,9 @@ export class UsageSegment {
   survey(columns: readonly string[], months: Months, kept: MonthColumns): Survey {
     const present = columns.flatMap((name): PresentColumn[] => {
       const position = this.positionOf(name);
-      const type = this.table.kind.columns[name]?.type ?? "known";
-      return position === undefined ? [] : [{ name, position, type }];
+      const { type = "known", isNeverNegative = type === "count" } =
+        this.table.kind.columns[name] ?? {};
+      return position === undefined ? [] : [{ name, position, type, isNeverNegative }];
     });
     const bad = new Map<string, BadCell[]>(columns.map((name) => [name, []]));
     const noteIn = (name: string): Note => {
@@ -124,8 +124,9 @@ export class UsageSegment {
     const waiting = dates.filter(({ column }) => column.hasWaiting);
     const withTexts = numbers.filter(({ texts: seen }) => seen.size > 0);
     const settle: Survey["settle"] = (inAll) => {
-      for (const { name, position, type, texts: seen } of numbers) {
-        this.numbers.set(name, this.numberReader(seen, type, inAll.separator(name)));
+      for (const column of numbers) {
+        const { name, position, texts: seen } = column;
+        this.numbers.set(name, this.numberReader(column, seen, inAll.separator(name)));
         const other = [...seen].find(namesOtherCurrency);
         if (other !== undefined) this.otherCurrencies.set(name, other);
         if (seen.size > 0) this.findBadNumbers(name, position, noteIn(name));
@@ -156,8 +157,8 @@ export class UsageSegment {
   }
 
   private numberReader(
+    { type, isNeverNegative }: PresentColumn,
     texts: ReadonlySet<string>,
-    type: ColumnType,
     otherwise: NumberRules["otherwise"]
   ): NumberReader {
     if (type === "flag") return (text) => flagOf(text) ?? "flag";
@@ -168,7 +169,7 @@ export class UsageSegment {
     });
     return (text) => {
       const value = read(text);
-      return wholeThings && typeof value === "number" && value < 0 ? "negative" : value;
+      return isNeverNegative && typeof value === "number" && value < 0 ? "negative" : value;
     };
   }
 
