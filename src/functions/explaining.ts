@@ -1,4 +1,4 @@
-/** The functions about tables, rules and what is behind a score. */
+/** The functions about one metric, tables, rules and what is behind a score. */
 import { certifications } from "./certifications";
 import { check } from "./check";
 import type { FunctionDefinition } from "./define";
@@ -8,12 +8,14 @@ import { evidence } from "./evidence";
 import { explain } from "./explain";
 import { gap } from "./gap";
 import type { IdIn } from "./groups";
+import { metric } from "./metric";
 import { points } from "./points";
 import { rulebooks } from "./rulebooks";
 import { rules } from "./rules";
 import { target } from "./target";
 
 export const explaining: Readonly<Record<IdIn<"explaining">, FunctionDefinition>> = {
+  METRIC: metric,
   CHECK: check,
   EXPLAIN: explain,
   EVIDENCE: evidence,

@@ -7,7 +7,7 @@ export const groupOf = {
   BREAKDOWN: "scoring",
   SUMMARY: "scoring",
   METRICS: "scoring",
-  METRIC: "scoring",
+  METRIC: "explaining",
   CHECK: "explaining",
   EXPLAIN: "explaining",
   EVIDENCE: "explaining",

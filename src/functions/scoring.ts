@@ -2,7 +2,6 @@
 import { breakdown } from "./breakdown";
 import type { FunctionDefinition } from "./define";
 import type { IdIn } from "./groups";
-import { metric } from "./metric";
 import { metrics } from "./metrics";
 import { score } from "./score";
 import { status } from "./status";
@@ -14,5 +13,4 @@ export const scoring: Readonly<Record<IdIn<"scoring">, FunctionDefinition>> = {
   BREAKDOWN: breakdown,
   SUMMARY: summary,
   METRICS: metrics,
-  METRIC: metric,
 };

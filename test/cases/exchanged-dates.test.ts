@@ -32,3 +32,25 @@ test.each([
 ])("%s: nothing looks exchanged", (_, days) => {
   expect(found(table(...days))).not.toContain("exchanged");
 });
+
+describe("months with years that Excel took for days", () => {
+  /** 21 and 22 August and September 2026, from Aug-21, Sep-21, Aug-22 and Sep-22. */
+  const days = [46255, 46286, 46256, 46287];
+  test("said with each number and by CHECK", () => {
+    const range = table(...days);
+    const said =
+      "From range 1, cell B2 on all dates are in one year, on days 21, 22 of its months: month and year look taken for month and day, " +
+      "as Excel does with Sep-22. Enter months as 2022-09, or import them as text.";
+    expect(found(range)).toContain(`range 1, cell B2: ${said}`);
+    const [first] = askRows("METRICS", ["DataAI", range]);
+    expect(first?.Note).toContain(said);
+  });
+  test.each([
+    ["one day a month", [46255, 46287]],
+    ["a first of the month", [...days, 46235]],
+    ["the 28th", [...days, 46262]],
+    ["another year", [...days, 45890]],
+  ])("%s: nothing said", (_, others) => {
+    expect(found(table(...others))).not.toContain("taken for month and day");
+  });
+});

@@ -87,6 +87,7 @@ const noteFacts: { readonly [C in NoteCode]?: NoteFacts<C> } = {
     ],
   },
   datesExchanged: { place, days: 5 },
+  yearsAsDays: { place, days: [21, 22] },
   associationsUnknown: { names: ["Reseller", "Partner"], count: 2 },
   metricTypesUnknown: { names: ["Premium", "Gold"], count: 2 },
   associationsBlank: { count: 2 },

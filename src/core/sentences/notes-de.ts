@@ -139,6 +139,9 @@ export const notesInGerman: typeof notesInEnglish = {
   datesExchanged: ({ place, days }) =>
     `Ab ${at(place)} liegen alle Daten im Januar, an ${count(days)} verschiedenen Tagen bis zum 12.: Tag und Monat sehen ` +
     "vertauscht aus, wie es Excel bei einer Datei mit anderer Reihenfolge macht. Importieren Sie die Datei mit ihrer Datumsreihenfolge.",
+  yearsAsDays: ({ place, days }) =>
+    `Ab ${at(place)} liegen alle Daten in einem Jahr, am ${days.map((day) => `${day}.`).join(", ")} seiner Monate: Monat und Jahr sehen ` +
+    "als Monat und Tag gelesen aus, wie es Excel mit Sep-22 macht. Tragen Sie Monate als 2022-09 ein, oder importieren Sie sie als Text.",
   headerNearlyKnown: ({ place, found, column }) =>
     `${at(place)}: ${say(found)} wird nicht gelesen. Ist die Spalte ${column.de} gemeint, berichtigen Sie die Überschrift.`,
   zeroBase: ({ earnsMaximum }) =>

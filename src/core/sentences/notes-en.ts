@@ -180,6 +180,9 @@ export const notesInEnglish = {
   datesExchanged: ({ place, days }: { place: Place; days: number }) =>
     `From ${at(place)} on all dates are in January, on ${count(days)} different days up to the 12th: day and month look ` +
     "exchanged, as Excel does it to a file with another order. Import the file with its own date order.",
+  yearsAsDays: ({ place, days }: { place: Place; days: readonly number[] }) =>
+    `From ${at(place)} on all dates are in one year, on days ${days.map((day) => `${day}`).join(", ")} of its months: month and year ` +
+    "look taken for month and day, as Excel does with Sep-22. Enter months as 2022-09, or import them as text.",
   headerNearlyKnown: ({ place, found, column }: { place: Place; found: string; column: Text }) =>
     `${at(place)}: ${say(found)} isn't read. If it is the ${column.en} column, mend the header.`,
   zeroBase: ({ earnsMaximum }: { earnsMaximum: boolean }): string =>

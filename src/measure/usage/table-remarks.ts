@@ -10,7 +10,7 @@ import { rowsWithoutKey } from "../../worksheet/usage/rows-without-key";
 import type { UsageSegment } from "../../worksheet/usage/usage-segment";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
-import { exchangedDates } from "./exchanged-dates";
+import { exchangedDates, yearsAsDays } from "./exchanged-dates";
 
 const known = new WeakMap<
   UsageTable,
@@ -74,9 +74,14 @@ function headersOfOtherCurrency(segment: UsageSegment, column: string): readonly
 
 function exchanged(table: UsageTable): readonly Note[] {
   const found = exchangedDates(table);
-  if (found === undefined) return [];
-  const { first, days } = found;
-  return [note("datesExchanged", { place: table.placeOf(first, "month"), days })];
+  if (found !== undefined) {
+    const place = table.placeOf(found.first, "month");
+    return [note("datesExchanged", { place, days: found.days.length })];
+  }
+  const years = yearsAsDays(table);
+  if (years === undefined) return [];
+  const place = table.placeOf(years.first, "month");
+  return [note("yearsAsDays", { place, days: years.days })];
 }
 
 /** Names of products that are words for a sum; those of tenants and months tell that the row is no data. */
