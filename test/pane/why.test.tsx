@@ -75,3 +75,12 @@ test("who isn't in the tables is said", async () => {
   const search = await ask("Zoe");
   expect(await within(search).findByText(/No row of the tables names “Zoe”/)).toBeVisible();
 });
+
+test("rows below each other with one reason have it once, with a link to each", async () => {
+  const twice = ["Dan", "dan@contoso.com", "Azure Developer Associate", ""];
+  const search = await ask("dan", workbook([...architects, twice, twice]));
+  const infrastructure = await within(search).findByRole("region", { name: /^Infrastructure/ });
+  const [first] = within(infrastructure).getAllByText(/“Azure Developer Associate” doesn't count/);
+  const links = within(first ?? infrastructure).getAllByRole("button", { name: /^Go to People!/ });
+  expect(links.map((each) => each.textContent)).toEqual(["People!C6", "People!C7"]);
+});

@@ -1,6 +1,7 @@
 /** Designation by designation and metric by metric: what some rows give, why, and what one more would be worth. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
+import type { Place } from "../../core/place";
 import { reasonSentence } from "../../measure/reason-sentence";
 import { Heading } from "../parts/Heading";
 import { below, type HeadingLevel } from "../parts/heading-level";
@@ -59,8 +60,8 @@ interface MetricLinesProps {
 
 function MetricLines({ metric, level }: MetricLinesProps): ReactElement {
   const styles = useStyles();
-  const { t, say, format } = useWords();
-  const { label, gives, unit, worth, lines, more } = metric;
+  const { t, say, format, language } = useWords();
+  const { label, gives, amount, unit, worth, lines, more } = metric;
   const Title = `h${level}` as const;
   return (
     <div className={styles.metric}>
@@ -72,8 +73,18 @@ function MetricLines({ metric, level }: MetricLinesProps): ReactElement {
             : t("why.gives", { amount: format.amount(gives, unit) })}
         </span>
       </Title>
-      {lines.map((line, index) => (
-        <Line key={index} line={line} metric={metric} />
+      {alike(lines, (line) =>
+        reasonSentence(line.row, line.account, { amount, unit }, language)
+      ).map(({ sentence, places }, index) => (
+        <div key={index}>
+          {sentence}
+          {places.map((place, at) => (
+            <Fragment key={at}>
+              {" "}
+              <PlaceLink place={place} />
+            </Fragment>
+          ))}
+        </div>
       ))}
       {more === 0 ? null : (
         <div className={styles.hint}>
@@ -89,17 +100,17 @@ function MetricLines({ metric, level }: MetricLinesProps): ReactElement {
   );
 }
 
-function Line({
-  line: { row, account },
-  metric: { amount, unit },
-}: {
-  readonly line: WhyLine;
-  readonly metric: WhyMetric;
-}): ReactElement {
-  const { language } = useWords();
-  return (
-    <div>
-      {reasonSentence(row, account, { amount, unit }, language)} <PlaceLink place={row.place} />
-    </div>
-  );
+/** Lines below each other that say the same, said once. */
+function alike(
+  lines: readonly WhyLine[],
+  sentenceOf: (line: WhyLine) => string
+): readonly { readonly sentence: string; readonly places: readonly Place[] }[] {
+  const groups: { sentence: string; places: Place[] }[] = [];
+  for (const line of lines) {
+    const sentence = sentenceOf(line);
+    const last = groups.at(-1);
+    if (last?.sentence === sentence) last.places.push(line.row.place);
+    else groups.push({ sentence, places: [line.row.place] });
+  }
+  return groups;
 }
