@@ -278,3 +278,19 @@ test("in German the tab, its findings and a template's headers are German", asyn
     "Status",
   ]);
 });
+
+test("an Enterprise Mobility export with seats but not the users beside them is there, with its problem", async () => {
+  const header = [
+    "CustomerTenantId",
+    "Month",
+    "IntunePaidAvailableUnits",
+    "AADPPaidAvailableUnits",
+  ];
+  const cells = [
+    [...header, "IntuneMonthlyActiveUsers"],
+    ["a", "2022-06", 50, 50, 20],
+  ];
+  await openData(new FakeWorkbook({ EMS: cells, Settings: settings }));
+  expect(await card("EMS")).toHaveTextContent("1 problem");
+  expect(await screen.findByText(/has no AADPMonthlyActiveUsers column/)).toBeVisible();
+});

@@ -55,7 +55,7 @@ export const findings = {
   notData: (count: number) =>
     remark({
       en: `${rows(count).en} left out: total, blank or header row`,
-      de: `${rows(count).de} bleiben weg: Summen-, Leer- oder Kopfzeile`,
+      de: `${rows(count).de} ${count === 1 ? "bleibt" : "bleiben"} weg: Summen-, Leer- oder Kopfzeile`,
     }),
   afterAsOf: (count: number, month: string) =>
     warning(

@@ -41,7 +41,7 @@ function isSpoilt({ kind, columns }: Match): boolean {
 
 const telling: ReadonlySet<ColumnType | undefined> = new Set(["day", "month", "number", "count"]);
 
-/** Lacks one thing and has two others of its kind: names beside a status aren't certificates yet. */
+/** Lacks one group, or one column of a pair, and has two others of its kind: names beside a status aren't certificates yet. */
 function isNearMiss({ kind, columns }: Match): boolean {
   if (kind === metricsKind) return false;
   const lacking = kind.needs.filter((group) => !group.some((name) => columns.has(name)));
@@ -49,5 +49,5 @@ function isNearMiss({ kind, columns }: Match): boolean {
   const beside = [...columns.keys()].filter(
     (name) => !grouped.has(name) && telling.has(kind.columns[name]?.type)
   );
-  return lacking.length === 1 && kind.needs.length - 1 + beside.length >= 2;
+  return lacking.length <= 1 && kind.needs.length - 1 + beside.length >= 2;
 }
