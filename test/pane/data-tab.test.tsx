@@ -292,5 +292,7 @@ test("an Enterprise Mobility export with seats but not the users beside them is 
   ];
   await openData(new FakeWorkbook({ EMS: cells, Settings: settings }));
   expect(await card("EMS")).toHaveTextContent("1 problem");
-  expect(await screen.findByText(/has no AADPMonthlyActiveUsers column/)).toBeVisible();
+  expect(
+    await screen.findByText(/has no AADPMonthlyActiveUsers column, which it needs/)
+  ).toBeVisible();
 });
