@@ -5,7 +5,7 @@ import { groupSentence, reasonSentence, type ValueOfRows } from "../measure/reas
 import type { UnitId } from "../rules/types";
 import { pointsOfOneMore } from "../score/levers";
 import { defineFunction, type Scalar } from "./define";
-import { failuresOfMetric, failuresOfRanges } from "./failures";
+import { failuresOfMeasured, failuresOfRanges } from "./failures";
 import { findMeasured, type MeasuredFound } from "./find-measured";
 import { area, metricOption, ranges } from "./parameters";
 import { everything } from "./sample-ranges";
@@ -28,13 +28,7 @@ export const evidence = defineFunction({
       de: "Eine Zeile je Zeile der Tabellen der Metrik. Der Grund einer zählenden Zeile nennt die Zeile, die an ihre Stelle träte, oder sagt none; was über eine entfernte Zeile gesagt wird, gilt bei sonst gleichen Daten, auch gleichem Stichmonat. Über 10.000 Zeilen hinaus bilden die weggelassenen eine Zeile je Grund mit ihrer Anzahl.",
     },
   },
-  fails: [
-    ...failuresOfMetric,
-    "metricOfParts",
-    "noAssociations",
-    "notMeasured",
-    ...failuresOfRanges,
-  ],
+  fails: [...failuresOfMeasured, ...failuresOfRanges],
   example: {
     formula: `=SPD.EVIDENCE("ModernWork", "Usage growth SMB CSP", ${everything})`,
     gives: [

@@ -29,6 +29,14 @@ export const failuresOfMetric = [
   "unknownAssociation",
 ] as const satisfies readonly ProblemCode[];
 
+/** The failures that functions share in which a measured metric is named. */
+export const failuresOfMeasured = [
+  ...failuresOfMetric,
+  "metricOfParts",
+  "noAssociations",
+  "notMeasured",
+] as const satisfies readonly ProblemCode[];
+
 /** The failures that functions about a renewal share. */
 export const failuresOfRenewal = [
   "noRanges",

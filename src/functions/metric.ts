@@ -1,6 +1,6 @@
 /** `METRIC`: the one value of a metric that counted. */
 import { defineFunction } from "./define";
-import { failuresOfMetric, failuresOfRanges } from "./failures";
+import { failuresOfMeasured, failuresOfRanges } from "./failures";
 import { findMeasured } from "./find-measured";
 import { area, metricOption, ranges } from "./parameters";
 import { everything } from "./sample-ranges";
@@ -19,13 +19,7 @@ export const metric = defineFunction({
       de: "Der Wert in der Einheit der Metrik; Wachstum in Prozent als Bruchteil.",
     },
   },
-  fails: [
-    ...failuresOfMetric,
-    "metricOfParts",
-    "noAssociations",
-    "notMeasured",
-    ...failuresOfRanges,
-  ],
+  fails: [...failuresOfMeasured, ...failuresOfRanges],
   example: {
     formula: `=SPD.METRIC("ModernWork", "Usage growth SMB CSP", ${everything})`,
     gives: 1150,

@@ -42,7 +42,14 @@ const useStyles = makeStyles({
       whiteSpace: "nowrap",
     },
   },
-  content: { flexGrow: 1, minHeight: 0, overflowX: "hidden", overflowY: "auto" },
+  // Texts for screen readers alone are placed: without the position they would make the page itself scroll.
+  content: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowX: "hidden",
+    overflowY: "auto",
+  },
   notice: {
     ...typographyStyles.caption2,
     display: "flex",

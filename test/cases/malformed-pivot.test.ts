@@ -41,7 +41,7 @@ describe("months side by side have to be unpivoted", () => {
 });
 
 describe("a settings row for a header is proposed where it may help", () => {
-  test("one column is missing: any header that isn't read may be it", () => {
+  test("one column is missing: the only header that isn't read may be it", () => {
     const table = [
       ["Customer", "Month", "Service", "ACR"],
       ["a", "2022-09", "Storage", 5],

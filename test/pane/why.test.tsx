@@ -84,3 +84,24 @@ test("rows below each other with one reason have it once, with a link to each", 
   const links = within(first ?? infrastructure).getAllByRole("button", { name: /^Go to People!/ });
   expect(links.map((each) => each.textContent)).toEqual(["People!C6", "People!C7"]);
 });
+
+test("what is found is announced, and that designations with a problem aren't searched", async () => {
+  const search = await ask("bob");
+  // The specialty counts in Infrastructure; the other five designations look at the row as well, and leave it out.
+  expect(await within(search).findByRole("status")).toHaveTextContent(
+    /^“bob” is in the rows of 6 designations\.$/
+  );
+});
+
+test("with a designation that can't be scored, nothing found isn't said of its tables", async () => {
+  const tables = new FakeWorkbook({
+    Azure: [
+      ["Tenant", "Month", "Service", "ACR"],
+      ["Fabrikam", "2022-09", "Storage", "n/a"],
+    ],
+  });
+  const search = await ask("Fabrikam", tables);
+  expect(
+    await within(search).findByText(/^No row of the tables names “Fabrikam”/)
+  ).toHaveTextContent(/Designations with a problem aren't searched: mend it first\.$/);
+});

@@ -182,8 +182,8 @@ export const findings = {
   moreProblems: (count: number) =>
     findingOf(
       {
-        en: `${number(count, "en")} more problems in this table`,
-        de: `${number(count, "de")} weitere Probleme in dieser Tabelle`,
+        en: `${number(count, "en")} more ${count === 1 ? "problem" : "problems"} in this table`,
+        de: `${number(count, "de")} ${count === 1 ? "weiteres Problem" : "weitere Probleme"} in dieser Tabelle`,
       },
       "problem"
     ),

@@ -2,13 +2,12 @@
 import { findings } from "../../core/sentences/findings";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { isKnownSegment, knownSegments } from "../azure/segment-name";
-import { metricTypeOf } from "../usage/metric-type";
-import { metricTypes } from "../usage/month-remarks";
+import { metricTypeColumns, metricTypeOf } from "../usage/metric-type";
 import { namesIn } from "./check-names";
 import type { Say } from "./say";
 
 export function sayMetricTypes(view: UsageView, say: Say): void {
-  for (const column of metricTypes.filter((each) => view.table.has(each)))
+  for (const column of metricTypeColumns.filter((each) => view.table.has(each)))
     for (const { name, count, first } of namesIn(view, column))
       if (name !== undefined && metricTypeOf(name) === undefined)
         say(findings.unknownMetricType(name, count), first, column);

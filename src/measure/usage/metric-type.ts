@@ -10,6 +10,9 @@ const meanings: ReadonlyMap<string, "paid" | "unpaid"> = new Map([
   ),
 ]);
 
+/** Columns that say whether use is paid for. */
+export const metricTypeColumns = ["metricType", "freeOrPaid"] as const;
+
 /** `undefined` where it says neither. */
 export function metricTypeOf(text: string): "paid" | "unpaid" | undefined {
   return meanings.get(nameKey(text));

@@ -5,6 +5,7 @@ import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { exchangedDates } from "./exchanged-dates";
+import { metricTypeColumns } from "./metric-type";
 import { spansOf } from "./month-spans";
 import { areUnknown, areUnknownTypes } from "./of-texts";
 
@@ -31,7 +32,7 @@ export function monthRemarks(
       note("associationsUnknown", facts)
     ),
     ...(blank === 0 ? [] : [note("associationsBlank", { count: blank })]),
-    ...metricTypes.flatMap((column) =>
+    ...metricTypeColumns.flatMap((column) =>
       unknownNames(table, column, doubts).map((facts) => note("metricTypesUnknown", facts))
     ),
     ...blankNames(table, doubts),
@@ -39,9 +40,7 @@ export function monthRemarks(
   ];
 }
 
-/** Both say whether use is paid for. */
-export const metricTypes = ["metricType", "freeOrPaid"] as const;
-const doubtfulColumns = ["association", ...metricTypes] as const;
+const doubtfulColumns = ["association", ...metricTypeColumns] as const;
 type DoubtfulColumn = (typeof doubtfulColumns)[number];
 
 const mostNames = 5;

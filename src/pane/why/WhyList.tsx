@@ -91,13 +91,18 @@ function MetricLines({ metric, level }: MetricLinesProps): ReactElement {
           {t("why.more", { count: more, rows: format.number(more) })}
         </div>
       )}
-      {worth === undefined || gives !== 0 ? null : (
+      {worth === undefined || gives !== 0 || isTooLittle(worth) ? null : (
         <div className={styles.hint}>
           {worth > 0 ? t("why.worth", { points: format.number(worth) }) : t("why.atMaximum")}
         </div>
       )}
     </div>
   );
+}
+
+/** Points are shown with two decimals at most: one more dollar may add none that would be seen. */
+function isTooLittle(worth: number): boolean {
+  return worth > 0 && worth < 0.005;
 }
 
 /** Lines below each other that say the same, said once. */

@@ -38,8 +38,11 @@ const useStyles = makeStyles({
 
 export default function WhySearch({
   cards,
+  hasProblems,
 }: {
   readonly cards: readonly Scorecard[];
+  /** Whether a designation isn't among them because of a problem. */
+  readonly hasProblems: boolean;
 }): ReactElement {
   useAddedWords(words);
   const styles = useStyles();
@@ -54,6 +57,12 @@ export default function WhySearch({
     () => (who === "" || found.length > 0 ? [] : namesLike(cards, who)),
     [cards, who, found]
   );
+  const said =
+    who === ""
+      ? t("why.advice")
+      : found.length > 0
+        ? t("why.found", { who, count: found.length })
+        : t(like.length === 0 ? "why.none" : "why.like", { who, count: like.length });
   const box = useRef<HTMLInputElement>(null);
   const choose = (name: string): void => {
     setTyped(name);
@@ -79,9 +88,8 @@ export default function WhySearch({
         dismiss={{ "aria-label": t("why.clear"), role: "button" }}
       />
       <p className={styles.hint} role="status">
-        {who === "" || found.length > 0
-          ? t("why.advice")
-          : t(like.length === 0 ? "why.none" : "why.like", { who, count: like.length })}
+        {said}
+        {who !== "" && hasProblems ? ` ${t("why.unscored")}` : null}
       </p>
       {like.length === 0 ? null : (
         <ul className={styles.names} aria-label={t("why.names")}>

@@ -13,7 +13,7 @@ export function WhySection({ results }: { readonly results: readonly Result[] })
   return (
     <Disclosure level={3} heading={t("score.why")}>
       <Suspense fallback={<Loading label={t("frame.loading")} />}>
-        <WhySearch cards={cards} />
+        <WhySearch cards={cards} hasProblems={cards.length < results.length} />
       </Suspense>
     </Disclosure>
   );

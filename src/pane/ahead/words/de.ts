@@ -3,7 +3,7 @@ import type { AheadWords } from "./en";
 
 export const german: AheadWords = {
   ahead: {
-    help: "Punkte am Ende jedes der nächsten {{months}} Monate, wenn sich nichts ändert als Zertifikate, die ablaufen, deren Frist endet oder die zu zählen beginnen.",
+    help: "Punkte am Ende jedes der nächsten {{months}} Monate, wenn sich nichts ändert als Zertifikate, die ablaufen, deren Frist endet oder die zu zählen beginnen; nach dem Regelwerk des Scores, für welchen Monat auch immer.",
     nothing:
       "Keine Tabelle sagt, wer welches Zertifikat hält und von welchem Monat die Daten sind.",
     unchanged: "In diesen Monaten endet kein Zertifikat: {{names}}.",

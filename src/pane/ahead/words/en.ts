@@ -2,7 +2,7 @@
 
 export const english = {
   ahead: {
-    help: "Points at the end of each of the next {{months}} months, if nothing changes but certificates that expire, end their grace or begin to count.",
+    help: "Points at the end of each of the next {{months}} months, if nothing changes but certificates that expire, end their grace or begin to count; under the rulebook of the score, whatever month it is for.",
     nothing: "No table says who holds which certificate and of which month the data is.",
     unchanged: "No certificate ends in these months: {{names}}.",
     chart: "{{name}}: points by month, {{needed}} needed. {{values}}",
