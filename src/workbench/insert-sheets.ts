@@ -1,9 +1,11 @@
 /** Adds sheets and their tables to the spreadsheet, under names that are free. */
+import { IUndoRedoService } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { settleSheets } from "../pane/inserting/settle-sheets";
 import type { NewSheet } from "../pane/new-sheet";
 import { readAddress } from "./address";
+import { readBlock } from "./sheet-cells";
 import { sheetData } from "./sheet-data";
 
 export function insertSheets(
@@ -30,15 +32,28 @@ export function insertSheets(
   return inserted;
 }
 
-/** By the command itself: what the facade has instead returns before it is done. */
+/** By mutations: Univer's own command refuses a table the name of a sheet, which Excel doesn't, and names it otherwise. */
 function addTables(api: FUniver, sheet: FWorksheet, { tables = [] }: NewSheet): void {
+  const unitId = sheet.getWorkbook().getUnitId();
+  const subUnitId = sheet.getSheetId();
   const extent = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  const undo = sheet.getInject().get(IUndoRedoService);
   for (const { cells, name } of tables) {
-    api.syncExecuteCommand("sheet.command.add-table", {
-      unitId: sheet.getWorkbook().getUnitId(),
-      subUnitId: sheet.getSheetId(),
+    const range = readAddress(cells)?.cells(extent);
+    if (range === undefined) continue;
+    const [header = []] = readBlock(sheet, { ...range, endRow: range.startRow });
+    const tableId = `${subUnitId} ${name}`;
+    const table = {
+      unitId,
+      subUnitId,
+      tableId,
       name,
-      range: readAddress(cells)?.cells(extent),
-    });
+      range,
+      header: header.map((name) => String(name ?? "")),
+    };
+    const added = { id: "sheet.mutation.add-table", params: table };
+    const removed = { id: "sheet.mutation.delete-table", params: { unitId, tableId } };
+    api.syncExecuteCommand(added.id, table);
+    undo.pushUndoRedo({ unitID: unitId, undoMutations: [removed], redoMutations: [added] });
   }
 }

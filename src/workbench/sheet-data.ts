@@ -15,9 +15,11 @@ import { contentOf } from "./cells";
 import { fontSize, widthOfCharacters } from "./column-widths";
 
 const titleStyle: IStyleData = { bl: BooleanNumber.TRUE, fs: 14 };
+/** Letters and fill, both: a table's header would otherwise have the table's letters on this fill. */
 const headerStyle: IStyleData = {
   bl: BooleanNumber.TRUE,
-  bg: { rgb: "#e6eefa" },
+  cl: { rgb: "#ffffff" },
+  bg: { rgb: "#1f4e8c" },
   bd: { b: { s: BorderStyleTypes.THIN, cl: { rgb: "#7a9cd0" } } },
 };
 const inputStyle: IStyleData = {

@@ -14,6 +14,7 @@ import type { Block } from "./address";
 import { fitColumns } from "./column-widths";
 import { customFunctions } from "./custom-functions";
 import { functionHelp } from "./function-help";
+import { growTables } from "./grow-tables";
 import { menu } from "./menu";
 import { showProblemsOnHover } from "./problem-hover";
 import { workbookData } from "./sheet-data";
@@ -74,6 +75,7 @@ export function startSpreadsheet({ container, language, locale, dark }: Settings
   const api = FUniver.newAPI(univer);
   const book = api.createWorkbook(workbookData("workbench", "SPD for Excel", sampleSheets()));
   showProblemsOnHover(book, language);
+  growTables(api, book);
   const stopNaming = nameButtons(container, language);
   return {
     workbook: new UniverWorkbook(api, book, { locale, reveal: (block) => scrollTo(api, block) }),

@@ -30,3 +30,20 @@ test("a text where a number belongs shows the sentence that names the cell, in t
   const sentence = page.getByText(/Metrics!E25.*“many”.*isn't a number/);
   await sentence.first().waitFor();
 });
+
+test("rows typed and pasted below a table are in it", async () => {
+  const { page } = await openWorkbench();
+  await page.evaluate(async () => {
+    const cells = [["Metric", "Value"], [null, null], [], [], [], [], ["=SUM(Mine[Value])"]];
+    const tables = [{ name: "Mine", cells: "A1:B2" }];
+    await window.spdWorkbench?.workbook?.insertSheets([{ name: "Mine", cells, tables }]);
+  });
+  await expectCell(page, "Mine!A7", 0);
+  await typeInto(page, "Mine!A2", "Deployments");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(async () =>
+    navigator.clipboard.writeText("Usage growth\t1\nDeployments\t2\n")
+  );
+  await page.keyboard.press("Control+v");
+  await expectCell(page, "Mine!A7", 3);
+});

@@ -16,6 +16,7 @@ import { UniverWorkbook } from "../../src/workbench/univer-workbook";
 
 export interface Headless {
   readonly workbook: UniverWorkbook;
+  readonly api: FUniver;
   readonly book: ReturnType<FUniver["createWorkbook"]>;
   readonly close: () => void;
 }
@@ -35,6 +36,7 @@ export async function openHeadless(
   await api.getFormula().onCalculationResultApplied();
   return {
     workbook: new UniverWorkbook(api, book, { locale }),
+    api,
     book,
     close: () => univer.dispose(),
   };

@@ -27,6 +27,13 @@ test("title and header row are bold, the cells below are not", () => {
   ]);
 });
 
+test("a header row has letters and fill of its own, whatever a table around it has", () => {
+  expect(sheetData(sheet).cellData?.[1]?.[1]?.s).toMatchObject({
+    bg: { rgb: "#1f4e8c" },
+    cl: { rgb: "#ffffff" },
+  });
+});
+
 test("B3 has its number format", () => {
   expect(sheetData(sheet).cellData?.[2]?.[1]?.s).toEqual({ n: { pattern: "0 %" } });
 });

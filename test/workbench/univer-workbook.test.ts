@@ -107,6 +107,18 @@ test("2 sheets with a table each are gone after 1 undo", async () => {
   expect((await workbook.sheets()).map((area) => area.sheet)).toEqual(["Sheet"]);
 });
 
+test("a table may have the name of its sheet, and formulas find it by that", async () => {
+  const { workbook, book } = await open([sheet]);
+  const cells = [["Metric", "Value"], ["Deployments", 7], ["=SUM(Metrics[Value])"]];
+  const added = { name: "Metrics", cells, tables: [{ cells: "A1:B2", name: "Metrics" }] };
+  await workbook.insertSheets([added]);
+  expect((await workbook.tables()).map(({ name }) => name)).toEqual(["Metrics"]);
+  expect(await workbook.read("Metrics!A3")).toEqual([[7]]);
+  book.undo();
+  book.redo();
+  expect(await workbook.tables()).toMatchObject([{ name: "Metrics", address: "Metrics!A1:B2" }]);
+});
+
 test("blocks on 2 sheets come back with 1 undo", async () => {
   const { workbook, book } = await open([sheet, { ...sheet, name: "Other" }]);
   await workbook.writeAll([
