@@ -131,6 +131,21 @@ test("a metrics table that lacks one needed header is still one; the table of SP
   ).toEqual(["other 0,0 2×7"]);
 });
 
+test("usage that lacks two of its five headers is still usage; tenants and months alone are none", () => {
+  expect(
+    found([
+      ["Tenant", "Period", "Product", "PAU", "MAU"],
+      ["T1", "2022-09", "Teams", 10, 4],
+    ])
+  ).toEqual(["Microsoft 365 usage 0,0 2×5"]);
+  expect(
+    found([
+      ["Tenant", "Month", "Owner", "Remark"],
+      ["T1", "2022-09", "Ada", ""],
+    ])
+  ).toEqual(["other 0,0 2×4"]);
+});
+
 test("German headers, and cells of other kinds than text", () => {
   expect(
     found([

@@ -41,13 +41,13 @@ function isSpoilt({ kind, columns }: Match): boolean {
 
 const telling: ReadonlySet<ColumnType | undefined> = new Set(["day", "month", "number", "count"]);
 
-/** Lacks one group, or one column of a pair, and has two others of its kind: names beside a status aren't certificates yet. */
+/** Has more of its kind than it lacks, which is two headers at most: names beside a status aren't certificates yet. */
 function isNearMiss({ kind, columns }: Match): boolean {
   if (kind === metricsKind) return false;
-  const lacking = kind.needs.filter((group) => !group.some((name) => columns.has(name)));
+  const lacking = kind.needs.filter((group) => !group.some((name) => columns.has(name))).length;
   const grouped = new Set(kind.needs.flat());
   const beside = [...columns.keys()].filter(
     (name) => !grouped.has(name) && telling.has(kind.columns[name]?.type)
   );
-  return lacking.length <= 1 && kind.needs.length - 1 + beside.length >= 2;
+  return lacking <= 2 && kind.needs.length - lacking + beside.length > lacking;
 }
