@@ -152,8 +152,8 @@ export const decisionRules = {
   },
   R10: {
     condition: {
-      en: "No competency to carry on, not qualified",
-      de: "Keine Kompetenz fortzuführen, nicht qualifiziert",
+      en: "A package: all there is to buy where there is no competency to carry on and no qualified designation; open to others too",
+      de: "Ein Paket: das Einzige zu kaufen, wo keine Kompetenz fortzuführen und keine Designation qualifiziert ist; auch anderen offen",
     },
     options: ["actionPack", "partnerLaunch", "partnerSuccessCore", "partnerSuccessExpanded"],
     outcome: {
