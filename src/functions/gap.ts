@@ -3,13 +3,14 @@ import { joinNotes } from "../core/note";
 import { requirementLabels, tracks, units } from "../rules/names";
 import type { UnitId } from "../rules/types";
 import {
-  missingTotal,
-  nextPoints,
+  type Distance,
+  distanceOf,
+  earnsWholeUnitsOnly,
+  type Goal,
+  goalsOf,
   type Obstacle,
   obstacleTo,
   room,
-  roomOf,
-  togetherReach,
   type WayToPoints,
   waysTo,
 } from "../score/gap";
@@ -49,38 +50,24 @@ export const gap = defineFunction({
 });
 
 class Goals {
-  private readonly missing: number;
+  private readonly distance: Distance;
   private readonly isWhole: boolean;
 
   constructor(private readonly card: Scorecard) {
-    this.missing = missingTotal(card);
-    this.isWhole = card.readings.some(({ id, option }) => id === "GE-1" && option === "b");
+    this.distance = distanceOf(card);
+    this.isWhole = earnsWholeUnitsOnly(card);
   }
 
   rowsOf(score: MetricScore): Scalar[][] {
-    if (room(score) <= 0)
-      return [
-        [
-          score.metric.label.en,
-          trackName(score),
-          0,
-          0,
-          unitName(score.option.unit),
-          "At its maximum.",
-        ],
-      ];
+    const goals = goalsOf(score, this.distance.missing);
+    if (goals.length === 0) {
+      const { metric, option } = score;
+      return [[metric.label.en, trackName(score), 0, 0, unitName(option.unit), "At its maximum."]];
+    }
     const obstacle = obstacleTo(score);
     if (obstacle !== undefined) return [obstacleRow(score, obstacle)];
-    const next = nextPoints(score);
-    const goals = [
-      ...(next < score.maximum ? [{ points: next, name: "Next point" }] : []),
-      ...(this.reachesAlone(score) && score.points + this.missing < score.maximum
-        ? [{ points: score.points + this.missing, name: this.aim }]
-        : []),
-      { points: score.maximum, name: this.maximumName(score) },
-    ];
-    return goals.flatMap(({ points, name }) =>
-      waysTo(points, score, this.isWhole).map((way) => row(score, way, points, name))
+    return goals.flatMap(({ points, kind }) =>
+      waysTo(points, score, this.isWhole).map((way) => row(score, way, points, this.nameOf(kind)))
     );
   }
 
@@ -89,53 +76,52 @@ class Goals {
     return [
       "Total",
       track.track === "any" ? "" : track.label.en,
-      this.missing,
+      this.distance.missing,
       "",
       "points",
       this.advice(),
     ];
   }
 
-  private get aim(): string {
-    return `To ${String(this.card.rulebook.qualifiesFrom)}`;
-  }
-
-  private maximumName(score: MetricScore): string {
-    const isAim = this.missing > 0 && roundTotal(score.points + this.missing) === score.maximum;
-    return isAim ? `Maximum, and ${this.aim.toLowerCase()}` : "Maximum";
-  }
-
-  private reachesAlone(score: MetricScore): boolean {
-    return this.missing > 0 && room(score) >= this.missing;
+  private nameOf(kind: Goal["kind"]): string {
+    const total = String(this.card.rulebook.qualifiesFrom);
+    switch (kind) {
+      case "next":
+        return "Next point";
+      case "qualifying":
+        return `To ${total}`;
+      case "maximum":
+        return "Maximum";
+      case "qualifyingMaximum":
+        return `Maximum, and to ${total}`;
+    }
   }
 
   private advice(): string {
-    const { card, missing } = this;
+    const { card, distance } = this;
     if (card.qualified) return "Qualified: more points bring nothing extra.";
     const shut = card.track.gates.filter(({ passed }) => !passed).map(({ label }) => label.en);
     const gates = shut.length === 0 ? [] : [`Points are needed in ${shut.join(", ")}.`];
-    const still = card.track.metrics.filter((metric) => obstacleTo(metric) !== undefined);
-    const none = still.length === 0 ? [] : [`As of this month none can be had in ${named(still)}.`];
-    return [...(missing > 0 ? [this.distance()] : []), ...gates, ...none].join(" ");
+    const { stuck } = distance;
+    const none = stuck.length === 0 ? [] : [`As of this month none can be had in ${named(stuck)}.`];
+    return [...(distance.missing > 0 ? [this.way()] : []), ...gates, ...none].join(" ");
   }
 
-  private distance(): string {
-    const metrics = this.card.track.metrics.filter((each) => obstacleTo(each) === undefined);
-    const alone = metrics.filter((metric) => this.reachesAlone(metric));
+  private way(): string {
+    const { alone, together, isReachable } = this.distance;
     if (alone.length > 0) {
       const ways = alone.map((score) => this.shortest(score));
       return `Enough alone: ${ways.join("; or ")}.`;
     }
-    const together = togetherReach(this.missing, metrics);
     const names = together.map((score) => `${score.metric.label.en} (${number(room(score))} left)`);
     const most = `most is left in ${names.join(", ")}.`;
-    return roomOf(together) < this.missing
-      ? `All metrics together are not enough; ${most}`
-      : `No metric is enough alone; ${most}`;
+    return isReachable
+      ? `No metric is enough alone; ${most}`
+      : `All metrics together are not enough; ${most}`;
   }
 
   private shortest(score: MetricScore): string {
-    const ways = waysTo(score.points + this.missing, score, this.isWhole);
+    const ways = waysTo(score.points + this.distance.missing, score, this.isWhole);
     return ways.map((way) => `${way.metric.label.en}, ${needs(way)}`).join(" or ");
   }
 }

@@ -30,7 +30,7 @@ const wholeThings: ReadonlySet<UnitId> = new Set([
 
 /**
  * @param points At most the metric's maximum.
- * @param isWhole Reading GE-1 (b): continuous metrics earn for whole units only.
+ * @param isWhole Continuous metrics earn for whole units only.
  * @returns A way for each part of a combined metric that has a value, else one.
  */
 export function waysTo(
@@ -113,9 +113,34 @@ function hasNoValue({ option: { measured } }: Lever): boolean {
   return measured?.blank === true && measured.place === undefined;
 }
 
-/** The next whole number of points, or the maximum where that is nearer. */
-export function nextPoints({ points, maximum }: MetricScore): number {
-  return Math.min(Math.floor(roundTotal(points)) + 1, maximum);
+/** Points that a metric is to reach. */
+export interface Goal {
+  readonly kind: "next" | "qualifying" | "maximum" | "qualifyingMaximum";
+  readonly points: number;
+}
+
+/**
+ * The next whole number of points, those that alone are enough to qualify, and the maximum, each once; none at the maximum.
+ *
+ * @param missing To the total that qualifies; 0 where it is reached.
+ */
+export function goalsOf(score: MetricScore, missing: number): readonly Goal[] {
+  const { points, maximum } = score;
+  if (room(score) <= 0) return [];
+  const next = Math.min(Math.floor(roundTotal(points)) + 1, maximum);
+  const qualifying = points + missing;
+  const isEnough = missing > 0 && roundTotal(qualifying) === maximum;
+  return [
+    ...(next < maximum ? [{ kind: "next", points: next } as const] : []),
+    ...(reachesAlone(score, missing) && qualifying < maximum
+      ? [{ kind: "qualifying", points: qualifying } as const]
+      : []),
+    { kind: isEnough ? "qualifyingMaximum" : "maximum", points: maximum },
+  ];
+}
+
+function reachesAlone(score: MetricScore, missing: number): boolean {
+  return missing > 0 && room(score) >= missing;
 }
 
 /** What is missing to the total that qualifies; 0 where it is reached. */
@@ -123,11 +148,38 @@ export function missingTotal({ shortfalls }: Scorecard): number {
   return shortfalls.reduce((sum, each) => sum + (each.kind === "total" ? each.missing : 0), 0);
 }
 
-/** Metrics with the most points left first, as many as it takes together; all where they are not enough. */
-export function togetherReach(
-  missing: number,
-  metrics: readonly MetricScore[]
-): readonly MetricScore[] {
+/** Which metrics of the counting track bring the total that is missing. */
+export interface Distance {
+  readonly missing: number;
+  /** Each of them is enough by itself. */
+  readonly alone: readonly MetricScore[];
+  /** Most points left first, as many as it takes; all where they are not enough. */
+  readonly together: readonly MetricScore[];
+  readonly isReachable: boolean;
+  /** As of this month no more points can be had in them. */
+  readonly stuck: readonly MetricScore[];
+}
+
+export function distanceOf(card: Scorecard): Distance {
+  const missing = missingTotal(card);
+  const { metrics } = card.track;
+  const movable = metrics.filter((each) => obstacleTo(each) === undefined);
+  const together = togetherReach(missing, movable);
+  return {
+    missing,
+    alone: movable.filter((each) => reachesAlone(each, missing)),
+    together,
+    isReachable: roomOf(together) >= missing,
+    stuck: metrics.filter((each) => obstacleTo(each) !== undefined),
+  };
+}
+
+/** Reading GE-1 (b): continuous metrics earn for whole units only. */
+export function earnsWholeUnitsOnly({ readings }: Scorecard): boolean {
+  return readings.some(({ id, option }) => id === "GE-1" && option === "b");
+}
+
+function togetherReach(missing: number, metrics: readonly MetricScore[]): readonly MetricScore[] {
   const byRoom = [...metrics].sort((one, other) => room(other) - room(one));
   const taken: MetricScore[] = [];
   for (const metric of byRoom) {
@@ -141,6 +193,6 @@ export function room({ points, maximum }: MetricScore): number {
   return roundTotal(maximum - points);
 }
 
-export function roomOf(metrics: readonly MetricScore[]): number {
+function roomOf(metrics: readonly MetricScore[]): number {
   return roundTotal(metrics.reduce((sum, each) => sum + room(each), 0));
 }

@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import type { Scorecard, TrackScore } from "../../score/scorecard";
 import type { MetricOption } from "../../worksheet/metrics/metric-names";
+import { CardContext } from "../goals/card-context";
 import type { HeadingLevel } from "../parts/heading-level";
 import { NoteList } from "../parts/NoteList";
 import { MetricStep } from "../steps/MetricStep";
@@ -21,9 +22,11 @@ export function MetricCard({ card, asked, level }: MetricCardProps): ReactElemen
   );
   return (
     <>
-      {metrics.map((step) => (
-        <MetricStep key={step.metric.id} step={step} level={level} withTrack isOpenAtFirst />
-      ))}
+      <CardContext value={track === card.track ? card : undefined}>
+        {metrics.map((step) => (
+          <MetricStep key={step.metric.id} step={step} level={level} withTrack isOpenAtFirst />
+        ))}
+      </CardContext>
       <NoteList notes={card.notes} />
       <RulebookLine rulebook={card.rulebook} />
     </>

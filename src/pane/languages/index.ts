@@ -5,6 +5,7 @@ import type { BuilderWords } from "../builder/words/en";
 import type { DataWords } from "../data/words/en";
 import type { EvidenceWords } from "../evidence/words/en";
 import type { ExplainWords } from "../explain/words/en";
+import type { GoalsWords } from "../goals/words/en";
 import type { RenewalWords } from "../renewal/words/en";
 import type { RulebooksWords } from "../rulebooks/words/en";
 import type { RulesWords } from "../rules/words/en";
@@ -20,6 +21,7 @@ type AllWords = Words &
   DataWords &
   EvidenceWords &
   ExplainWords &
+  GoalsWords &
   RulesWords &
   RenewalWords &
   BuilderWords &

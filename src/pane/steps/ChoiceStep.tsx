@@ -2,6 +2,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Scorecard } from "../../score/scorecard";
+import { CardContext } from "../goals/card-context";
+import { ToQualify } from "../goals/ToQualify";
 import { Disclosure } from "../parts/Disclosure";
 import { below, type HeadingLevel } from "../parts/heading-level";
 import { NoteList } from "../parts/NoteList";
@@ -39,6 +41,7 @@ export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
   return (
     <div className={styles.choice}>
       <Reasons card={step} />
+      <ToQualify card={step} level={level} />
       {lost.length === 0 ? null : (
         <div className={styles.title}>
           {t("steps.trackCounts", { track: say(step.track.label) })}
@@ -47,7 +50,9 @@ export function ChoiceStep({ step, level }: ChoiceStepProps): ReactElement {
       {step.classification === undefined ? null : (
         <StepView step={step.classification} level={level} />
       )}
-      <StepView step={step.track} level={level} />
+      <CardContext value={step}>
+        <StepView step={step.track} level={level} />
+      </CardContext>
       <NoteList notes={step.notes} />
       <div>
         {lost.map((track) => (

@@ -5,6 +5,7 @@ import type { Note } from "../../core/note";
 import { definitionOf } from "../../score/definition";
 import { tracks } from "../../rules/names";
 import type { MetricScore } from "../../score/scorecard";
+import { MetricGoals } from "../goals/MetricGoals";
 import { Disclosure } from "../parts/Disclosure";
 import type { HeadingLevel } from "../parts/heading-level";
 import { below } from "../parts/heading-level";
@@ -87,6 +88,7 @@ export function MetricStep({
           .map((part, index) => (
             <StepView key={index} step={part} level={below(level)} />
           ))}
+        <MetricGoals score={step} />
         <NoteList notes={step.notes} />
         <SourceLine citation={step.metric.source} />
       </div>
