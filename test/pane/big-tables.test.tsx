@@ -1,5 +1,5 @@
 /** Tables that take a while to read: the bar, stopping and reading on, and what a change meanwhile does. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { FakeWorkbook } from "./fake-workbook";
 import { designationItem, openPane, opener } from "./open-pane";
 import { metrics, type Rows, settings } from "./workbooks";
@@ -59,6 +59,8 @@ test("stopped, the other tables are scored and the pane says what isn't included
     await screen.findByText("Not included, because reading was stopped: People.")
   ).toBeVisible();
   expect(await designationItem("Modern Work")).toHaveTextContent("70.2of 100");
+  // The button is gone; the keyboard goes on from where it was.
+  expect(screen.getByRole("group", { name: "Reading big tables" })).toHaveFocus();
   await user.click(screen.getByRole("button", { name: "Read on" }));
   expect(await screen.findByText("Reading People: 0 of 17,500 rows")).toBeVisible();
   next();
@@ -161,4 +163,25 @@ test("headers assigned in the settings make a table one: its two tenants are cou
   // One customer more than the year before: 10 points. ACR doubled: 20. One service: 2.
   expect(await designationItem("Infrastructure")).toHaveTextContent("32of 100");
   expect(screen.getByText("2 of 2")).toBeVisible();
+});
+
+test("a row of a big table: looked for when asked, the keyboard stays; stopped, the pane says that it isn't read", async () => {
+  const workbook = bigWorkbook();
+  const next = gated(workbook);
+  await workbook.select("People!A5");
+  const user = openPane(workbook);
+  await screen.findByText("Reading People: 0 of 30,000 rows");
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  await user.click(screen.getByRole("tab", { name: "Explain" }));
+  expect(await screen.findByRole("note")).toHaveTextContent(
+    "Not included, because reading was stopped: People."
+  );
+  await user.click(screen.getByRole("button", { name: "Read on" }));
+  for (let piece = 0; piece < 3; piece++) {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 50)));
+    next();
+  }
+  await user.click(await screen.findByRole("button", { name: "Show what this row counts for" }));
+  expect(await screen.findByText(/^Counts in Data & AI/)).toBeVisible();
+  expect(screen.getByRole("group", { name: "What the row of People!A5 does" })).toHaveFocus();
 });

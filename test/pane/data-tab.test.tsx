@@ -118,6 +118,7 @@ test("for a missing column one of the unread headers is chosen: the row goes int
   expect(await workbook.read("Settings!A3:B3")).toEqual([["Column Kundennr", "Tenant"]]);
   expect(workbook.actions).toEqual(["writeSetting"]);
   expect(await screen.findByText("2 tables · nothing to mend")).toBeVisible();
+  expect(screen.getByRole("group", { name: "Azure" })).toHaveFocus();
   // The table ended in row 2: formulas over A1:B2 don't see row 3.
   expect(screen.getByText(/A formula whose settings range ends above/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Go to Settings!A3:B3" }));

@@ -349,7 +349,7 @@ test("on a row of a table it says what the row does in each metric, and why", as
   });
   await explain(book, "People!B3");
   expect(await screen.findByRole("heading", { name: /row of People!B3/ })).toBeVisible();
-  const infrastructure = screen.getByRole("region", { name: /^Infrastructure/ });
+  const infrastructure = screen.getByRole("group", { name: /^Infrastructure/ });
   expect(
     within(infrastructure).getByRole("heading", { name: "Advanced certifications gives nothing" })
   ).toBeVisible();
@@ -357,7 +357,7 @@ test("on a row of a table it says what the row does in each metric, and why", as
   expect(screen.getByText("Counts in none of the numbers below.")).toBeVisible();
   await book.select("People!A2");
   await waitFor(() =>
-    expect(screen.getByRole("region", { name: /^Infrastructure/ })).toHaveTextContent(
+    expect(screen.getByRole("group", { name: /^Infrastructure/ })).toHaveTextContent(
       /gives 1 person/
     )
   );

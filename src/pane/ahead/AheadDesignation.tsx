@@ -36,7 +36,7 @@ export function AheadDesignation({ designation, months }: AheadDesignationProps)
   );
   const [before, first] = [months[lost - 1], months[lost]];
   return (
-    <section className={styles.designation} aria-label={name}>
+    <div role="group" className={styles.designation} aria-label={name}>
       <Heading level={4}>{name}</Heading>
       {before === undefined || first === undefined ? null : (
         <p className={styles.lost}>
@@ -48,6 +48,6 @@ export function AheadDesignation({ designation, months }: AheadDesignationProps)
       )}
       <AheadChart name={name} months={months} />
       <AheadTable name={name} months={months} />
-    </section>
+    </div>
   );
 }

@@ -107,7 +107,7 @@ function UnreadLine({
         <PlainSelect
           label={t("data.columnFor", { header })}
           value=""
-          disabled={state === "writing"}
+          isBusy={state === "writing"}
           onChange={(name) => assign(header, kind, name)}
         >
           <option value="">{t("data.notAColumn")}</option>

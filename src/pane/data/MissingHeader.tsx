@@ -32,7 +32,7 @@ export function MissingHeader({
       <PlainSelect
         label={t("data.headerFor", { column })}
         value=""
-        disabled={state === "writing"}
+        isBusy={state === "writing"}
         onChange={(header) => assign(header, kind, name)}
       >
         <option value="" disabled>

@@ -6,6 +6,7 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import { Disclosure } from "../parts/Disclosure";
+import { KeepFocus } from "../parts/KeepFocus";
 import { PlaceLink } from "../parts/PlaceLink";
 import { useWords } from "../words";
 import { ColumnList } from "./ColumnList";
@@ -84,22 +85,24 @@ export function TableCard({ report, assigning, isOpenAtFirst }: TableCardProps):
         </span>
       }
     >
-      <div className={styles.body}>
-        <div className={styles.about}>
-          <PlaceLink place={{ range: 1, address: table.address }} />
+      <KeepFocus label={table.name}>
+        <div className={styles.body}>
+          <div className={styles.about}>
+            <PlaceLink place={{ range: 1, address: table.address }} />
+          </div>
+          <FindingList report={report} />
+          {report.missing.map((missing) => (
+            <MissingHeader
+              key={missing.kind.label.en + missing.names.join("|")}
+              missing={missing}
+              report={report}
+              assigning={assigning}
+            />
+          ))}
+          {span === undefined ? null : <MonthStrip span={span} />}
+          <ColumnList report={report} assigning={assigning} />
         </div>
-        <FindingList report={report} />
-        {report.missing.map((missing) => (
-          <MissingHeader
-            key={missing.kind.label.en + missing.names.join("|")}
-            missing={missing}
-            report={report}
-            assigning={assigning}
-          />
-        ))}
-        {span === undefined ? null : <MonthStrip span={span} />}
-        <ColumnList report={report} assigning={assigning} />
-      </div>
+      </KeepFocus>
     </Disclosure>
   );
 }

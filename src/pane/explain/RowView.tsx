@@ -2,10 +2,12 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useMemo, useState, useSyncExternalStore } from "react";
 import { Heading } from "../parts/Heading";
+import { KeepFocus } from "../parts/KeepFocus";
 import { Loading } from "../parts/Loading";
 import { Message } from "../parts/Message";
 import { ScoreKeeper } from "../score/score-keeper";
 import type { FoundTable } from "../tables/found-table";
+import { isUsed } from "../tables/table-choice";
 import { settingsKind } from "../../worksheet/kinds/settings";
 import { type WhyDesignation, whyLines } from "../why/why-lines";
 import { WhyList } from "../why/WhyList";
@@ -24,16 +26,33 @@ export function RowView({ address }: { readonly address: string }): ReactElement
   const { t } = useWords();
   const workbook = useWorkbook();
   const keeper = useMemo(() => new ScoreKeeper(workbook), [workbook]);
-  const { scores } = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const { scores, choices, isStopped } = useSyncExternalStore(keeper.subscribe, keeper.current);
+  const [asked, setAsked] = useState<string>();
   if (scores.state === "loading") return <Loading label={t("score.loading")} />;
   if (scores.state !== "ready") return <Nothing />;
   const row = rowOfTable(address, scores.tables);
   if (row === undefined) return <Nothing />;
+  const { table } = row;
+  const isLeftOut = isStopped && table.state === "unread" && isUsed(choices, table.id);
   const cards = scores.results.flatMap((each) => (each.state === "scored" ? [each.card] : []));
   return (
     <>
       <Heading level={3}>{t("why.row", { address })}</Heading>
-      <RowLines key={address} row={row} tables={scores.tables} cards={cards} />
+      <KeepFocus label={t("why.row", { address })}>
+        {isLeftOut ? (
+          <Message intent="warning" action={{ label: t("reading.resume"), act: keeper.resume }}>
+            {t("reading.left", { count: 1, names: table.name })}
+          </Message>
+        ) : table.kind === settingsKind ? (
+          <Message intent="info" title={t("why.setting")}>
+            {t(table.isForRenewal ? "why.settingRenewal" : "why.settingAdvice")}
+          </Message>
+        ) : table.rows > manyRows && asked !== address ? (
+          <Button onClick={() => setAsked(address)}>{t("why.show")}</Button>
+        ) : (
+          <RowLines row={row} tables={scores.tables} cards={cards} />
+        )}
+      </KeepFocus>
     </>
   );
 }
@@ -46,37 +65,28 @@ interface RowLinesProps {
 
 function RowLines({ row, tables, cards }: RowLinesProps): ReactElement {
   const { t } = useWords();
-  const [isAsked, setIsAsked] = useState(row.table.rows <= manyRows);
-  const found = useMemo(
-    () => (isAsked ? whyLines(cards, (evidence) => findRow(evidence, row, tables.length)) : []),
-    [isAsked, cards, row, tables]
+  const designations = useMemo(
+    () => whyLines(cards, (evidence) => findRow(evidence, row, tables.length)),
+    [cards, row, tables]
   );
-  if (row.table.kind === settingsKind) {
-    return (
-      <Message intent="info" title={t("why.setting")}>
-        {t(row.table.isForRenewal ? "why.settingRenewal" : "why.settingAdvice")}
-      </Message>
-    );
-  }
-  if (!isAsked) return <Button onClick={() => setIsAsked(true)}>{t("why.show")}</Button>;
-  return found.length === 0 ? (
+  return designations.length === 0 ? (
     <Message intent="info" title={t("why.rowNowhere")}>
       {t("why.rowAdvice")}
     </Message>
   ) : (
     <>
-      <CountsIn designations={found} />
-      <WhyList designations={found} level={4} />
+      <CountsIn designations={designations} />
+      <WhyList designations={designations} level={4} />
     </>
   );
 }
 
-/** The answer before the details: the numbers that the row is part of. */
-function CountsIn({
-  designations,
-}: {
+interface CountsInProps {
   readonly designations: readonly WhyDesignation[];
-}): ReactElement {
+}
+
+/** The answer before the details: the numbers that the row is part of. */
+function CountsIn({ designations }: CountsInProps): ReactElement {
   const { t, say } = useWords();
   const numbers = designations.flatMap(({ card, metrics }) =>
     metrics

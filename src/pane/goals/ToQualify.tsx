@@ -53,7 +53,7 @@ export function ToQualify({ card, level }: ToQualifyProps): ReactElement | null 
             ))
           : together.map((score) => (
               <li key={score.metric.id}>
-                {`${say(score.label)}: ${t("goals.left", { points: format.number(room(score)) })}`}
+                {`${say(score.label)}: ${format.amount(room(score), "points")}`}
               </li>
             ))}
       </ul>

@@ -24,7 +24,7 @@ export function wayText({ closed, unlocked, amount, unit }: WayToPoints, speech:
   const way = [...steps, ...rest].join(t("goals.then"));
   return steps.length === 0
     ? way
-    : `${way}; ${t("goals.unlocks", { points: format.number(unlocked) })}`;
+    : `${way}; ${t("goals.unlocks", { points: format.amount(unlocked, "points") })}`;
 }
 
 /** One of them without a preposition before it, where German tells that apart. */

@@ -24,7 +24,8 @@ interface PlainSelectProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly disabled?: boolean;
+  /** For a moment it takes no choice; it stays in focus, which a disabled control wouldn't. */
+  readonly isBusy?: boolean;
   /** `option` elements. */
   readonly children: ReactNode;
 }
@@ -33,7 +34,7 @@ export function PlainSelect({
   label,
   value,
   onChange,
-  disabled = false,
+  isBusy = false,
   children,
 }: PlainSelectProps): ReactElement {
   const styles = useStyles();
@@ -42,8 +43,10 @@ export function PlainSelect({
       className={styles.select}
       aria-label={label}
       value={value}
-      disabled={disabled}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      aria-disabled={isBusy}
+      onChange={({ currentTarget }) => {
+        if (!isBusy) onChange(currentTarget.value);
+      }}
     >
       {children}
     </select>

@@ -59,7 +59,7 @@ export function capFormula(
     value: format.bare(value, unit),
     target: format.bare(target, unit),
     maximum: format.number(maximum),
-    points: format.number(points),
+    points: format.amount(points, "points"),
   };
   const exact = (maximum * value) / target;
   if (value < 0) return t("steps.formulaFloored", numbers);

@@ -7,7 +7,7 @@ import { Outcome } from "./Outcome";
 
 export function GateStep({ step }: { readonly step: GateScore }): ReactElement {
   const { t, say, format } = useWords();
-  const points = format.number(step.points);
+  const points = format.amount(step.points, "points");
   return (
     <Outcome state={step.passed ? "met" : "failed"} label={say(step.label)}>
       {step.passed ? t("steps.gatePassed", { points }) : t("steps.gateFailed", { points })}

@@ -31,7 +31,7 @@ export function PartStep({ step }: { readonly step: PartScore }): ReactElement {
               value: format.bare(value, unit),
               target: format.amount(target, unit),
               maximum: format.number(maximum),
-              points: format.number(step.points),
+              points: format.amount(step.points, "points"),
             })}
           </div>
           <MeasuredFrom measured={measured} unit={unit} />

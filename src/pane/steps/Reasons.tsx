@@ -23,6 +23,7 @@ export function reasonText(
     return t(points > 0 ? "score.lessThanOneIn" : "score.noPointsIn", { metric: say(label) });
   }
   return t("score.short", {
+    count: shortfall.missing,
     points: format.missing(shortfall.missing),
     needed: format.number(card.rulebook.qualifiesFrom),
   });

@@ -12,8 +12,7 @@ export function RequirementStep({ step }: { readonly step: RequirementScore }): 
   const { unit } = step.requirement;
   const needed = format.amount(step.needed, unit);
   const label = say(step.label);
-  const earned =
-    step.points > 0 ? `, ${t("steps.points", { points: format.number(step.points) })}` : null;
+  const earned = step.points > 0 ? `, ${format.amount(step.points, "points")}` : null;
   const alone = <NoteList notes={step.notes.filter(isOfOtherStep)} />;
   if (step.measured === undefined) {
     return (

@@ -1,6 +1,7 @@
 /** How far the reading of big tables is, with a button to stop it; or what isn't included since it was stopped. */
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { KeepFocus } from "../parts/KeepFocus";
 import { Message } from "../parts/Message";
 import { useWords } from "../words";
 import type { FoundTable } from "./found-table";
@@ -43,7 +44,16 @@ interface ReadingBarProps {
   readonly onResume: () => void;
 }
 
-export function ReadingBar({
+export function ReadingBar(props: ReadingBarProps): ReactElement {
+  const { t } = useWords();
+  return (
+    <KeepFocus label={t("reading.label")}>
+      <Reading {...props} />
+    </KeepFocus>
+  );
+}
+
+function Reading({
   view: { progress, isStopped, choices },
   tables,
   onStop,

@@ -42,12 +42,12 @@ export function WhyList({ designations, level }: WhyListProps): ReactElement {
   return (
     <div className={styles.list}>
       {designations.map(({ card, metrics }) => (
-        <section key={card.designation.id} aria-label={say(card.designation.name)}>
+        <div role="group" key={card.designation.id} aria-label={say(card.designation.name)}>
           <Heading level={level}>{say(card.designation.name)}</Heading>
           {metrics.map((metric) => (
             <MetricLines key={metric.label.en} metric={metric} level={below(level)} />
           ))}
-        </section>
+        </div>
       ))}
     </div>
   );
@@ -93,7 +93,9 @@ function MetricLines({ metric, level }: MetricLinesProps): ReactElement {
       )}
       {worth === undefined || gives !== 0 || isTooLittle(worth) ? null : (
         <div className={styles.hint}>
-          {worth > 0 ? t("why.worth", { points: format.number(worth) }) : t("why.atMaximum")}
+          {worth > 0
+            ? t("why.worth", { points: format.amount(worth, "points") })
+            : t("why.atMaximum")}
         </div>
       )}
     </div>

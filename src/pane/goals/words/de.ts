@@ -8,7 +8,6 @@ export const german: GoalsWords = {
     alone_other: "Jedes davon reicht allein:",
     together: "Keine Metrik reicht allein. Am meisten Punkte sind noch zu holen in:",
     notEnough: "Alle Metriken zusammen reichen nicht. Punkte sind noch zu holen in:",
-    left: "{{points}} Punkte",
     stuck: "In diesem Stichmonat ist nichts mehr zu holen in {{metrics}}.",
     list: "Was es für mehr Punkte braucht",
     next: "Bis zum nächsten Punkt",
@@ -18,6 +17,6 @@ export const german: GoalsWords = {
     more: "+{{amount}}",
     step: "{{step}} +{{amount}}",
     then: ", dann ",
-    unlocks: "was da ist, bringt {{points}} Punkte, sobald das erfüllt ist",
+    unlocks: "was da ist, bringt {{points}}, sobald das erfüllt ist",
   },
 };

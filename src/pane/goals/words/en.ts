@@ -7,7 +7,6 @@ export const english = {
     alone_other: "Each of these is enough alone:",
     together: "No metric is enough alone. Most points are left in:",
     notEnough: "All metrics together aren't enough. Points are left in:",
-    left: "{{points}} points",
     stuck: "As of this month no more can be had in {{metrics}}.",
     list: "What it takes for more points",
     next: "To the next point",
@@ -17,7 +16,7 @@ export const english = {
     more: "+{{amount}}",
     step: "{{step}} +{{amount}}",
     then: ", then ",
-    unlocks: "what is there earns {{points}} points once that is met",
+    unlocks: "what is there earns {{points}} once that is met",
   },
 };
 

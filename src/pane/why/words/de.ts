@@ -15,7 +15,7 @@ export const german: WhyWords = {
     names: "Namen, die das enthalten",
     gives: "bringt {{amount}}",
     givesNothing: "bringt nichts",
-    worth: "Eine Einheit mehr brächte {{points}} Punkte.",
+    worth: "Eine Einheit mehr brächte {{points}}.",
     atMaximum: "Die Metrik hat schon ihre Höchstpunktzahl.",
     more_one: "und {{rows}} weitere Zeile",
     more_other: "und {{rows}} weitere Zeilen",

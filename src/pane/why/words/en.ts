@@ -14,7 +14,7 @@ export const english = {
     names: "Names that contain it",
     gives: "gives {{amount}}",
     givesNothing: "gives nothing",
-    worth: "One more of its unit would add {{points}} points.",
+    worth: "One more of its unit would add {{points}}.",
     atMaximum: "The metric is at its maximum already.",
     more_one: "and {{rows}} more row",
     more_other: "and {{rows}} more rows",
