@@ -10,6 +10,8 @@ import { useWords } from "./words";
 
 /** From this width on every tab shows its name. */
 const wideEnough = "640px";
+/** Up to this width the longest name of an open tab, in German, would push the last tab out of sight. */
+const narrow = "350px";
 
 const useStyles = makeStyles({
   shell: {
@@ -29,7 +31,10 @@ const useStyles = makeStyles({
   },
   /** Closer together in a narrow pane, so that all fit. */
   tab: {
-    [`@container (max-width: ${wideEnough})`]: { paddingInline: tokens.spacingHorizontalSNudge },
+    [`@container (${narrow} < width <= ${wideEnough})`]: {
+      paddingInline: tokens.spacingHorizontalSNudge,
+    },
+    [`@container (width <= ${narrow})`]: { paddingInline: tokens.spacingHorizontalXXS },
   },
   /** In a narrow pane only the open tab shows its name; the others keep theirs for screen readers. */
   label: {

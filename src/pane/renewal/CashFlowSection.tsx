@@ -12,6 +12,7 @@ import { renewalNoteSentence } from "../../core/renewal-note-sentence";
 import { SentenceList } from "../parts/SentenceList";
 import { useWords } from "../words";
 import type { Renewal } from "./compute-renewal";
+import { useLocalDays } from "./date-texts";
 import { isGuard } from "./fee-guards";
 import { FlowChart } from "./FlowChart";
 import { FlowTable } from "./FlowTable";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 export function CashFlowSection({ renewal }: { readonly renewal: Renewal }): ReactElement {
   const styles = useStyles();
   const { t, say, language } = useWords();
+  const local = useLocalDays();
   const [isTable, setIsTable] = useState(false);
   const { flow, inputs } = renewal;
   const texts = useFlowTexts(flow, inputs.rate !== undefined);
@@ -59,7 +61,7 @@ export function CashFlowSection({ renewal }: { readonly renewal: Renewal }): Rea
       {closed.length === 0 ? null : (
         <p className={styles.help}>{t("renewal.notOpen", { options: closed.join("; ") })}</p>
       )}
-      <SentenceList sentences={notes.map((note) => renewalNoteSentence(note, language))} />
+      <SentenceList sentences={notes.map((note) => local(renewalNoteSentence(note, language)))} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { renewalNoteSentence } from "../../core/renewal-note-sentence";
 import { SentenceList } from "../parts/SentenceList";
 import { SourceLine } from "../parts/SourceLine";
 import { useWords } from "../words";
+import { useLocalDays } from "./date-texts";
 import { useOptionTexts } from "./option-texts";
 
 const useStyles = makeStyles({
@@ -47,7 +48,8 @@ export function OptionDetail({ option, level }: OptionDetailProps): ReactElement
   const styles = useStyles();
   const { t, say, language } = useWords();
   const { decidedBy, rule, terms, losses, notes } = option;
-  const sentence = (note: RenewalNote): string => renewalNoteSentence(note, language);
+  const local = useLocalDays();
+  const sentence = (note: RenewalNote): string => local(renewalNoteSentence(note, language));
   const inner = below(level);
   return (
     <div className={styles.detail}>
@@ -84,6 +86,7 @@ function Terms({ option }: { readonly option: RenewalOption }): ReactElement | n
   const styles = useStyles();
   const { t, say } = useWords();
   const texts = useOptionTexts();
+  const local = useLocalDays();
   const { terms } = option;
   if (terms === undefined) return null;
   const lines: readonly (readonly [string, string])[] = [
@@ -91,7 +94,7 @@ function Terms({ option }: { readonly option: RenewalOption }): ReactElement | n
     [t("renewal.due"), texts.day(terms.due)],
     [t("renewal.next"), texts.day(terms.nextAnniversary)],
     [t("renewal.badge"), texts.yesNo(terms.badge)],
-    [t("renewal.benefitsOf"), say(terms.benefits)],
+    [t("renewal.benefitsOf"), local(say(terms.benefits))],
   ];
   return (
     <dl className={styles.terms}>

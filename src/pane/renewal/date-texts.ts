@@ -1,9 +1,17 @@
-/** How days, months and times of several of them are printed on the timeline. */
+/** How days, months and times of several of them are printed. */
 import { dayText, monthOf } from "../../core/month";
 import type { OwnDate } from "../../renewal/own-dates";
 import { useWords } from "../words";
 
 const firstAfter = "first anniversary from ";
+
+const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** Sentences that stand in cells too, where days are ISO, with their days as the rest of the pane has them. */
+export function useLocalDays(): (sentence: string) => string {
+  const { format } = useWords();
+  return (sentence) => sentence.replace(isoDay, format.day);
+}
 
 export function useDateText() {
   const { t, format } = useWords();
