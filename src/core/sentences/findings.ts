@@ -80,8 +80,8 @@ export const findings = {
         de: `${rows(count).de} mit der unbekannten Zuordnung ${quoted(found, "de")}`,
       },
       {
-        en: "They don't count. Known are CPOR, DPOR, CSP and PAL.",
-        de: "Sie zählen nicht. Bekannt sind CPOR, DPOR, CSP und PAL.",
+        en: "Such rows don't count. Known are CPOR, DPOR, CSP and PAL.",
+        de: "Solche Zeilen zählen nicht. Bekannt sind CPOR, DPOR, CSP und PAL.",
       }
     ),
   blankAssociation: (count: number) =>
@@ -90,7 +90,7 @@ export const findings = {
         en: `${rows(count).en} with a blank association`,
         de: `${rows(count).de} mit leerer Zuordnung`,
       },
-      { en: "They don't count.", de: "Sie zählen nicht." }
+      { en: "Such rows don't count.", de: "Solche Zeilen zählen nicht." }
     ),
   blankName: (column: Text, count: number) =>
     warning(
@@ -142,7 +142,7 @@ export const findings = {
         en: `${rows(count).en} with the unknown workload ${quoted(found, "en")}.${suggestion(nearest, "en")}`,
         de: `${rows(count).de} mit dem unbekannten Workload ${quoted(found, "de")}.${suggestion(nearest, "de")}`,
       },
-      { en: "They don't count.", de: "Sie zählen nicht." }
+      { en: "Such rows don't count.", de: "Solche Zeilen zählen nicht." }
     ),
   otherWorkloads: (names: readonly string[], more: number, count: number) =>
     remark({

@@ -11,8 +11,8 @@ export const rowFindings = {
         de: `${rows(count).de} mit dem unbekannten MetricType ${quoted(found, "de")}`,
       },
       {
-        en: "They don't count. Known are Paid, which counts, and Trial.",
-        de: "Sie zählen nicht. Bekannt sind Paid (bezahlt), das zählt, und Trial (Testversion).",
+        en: "Such rows don't count. Known are Paid, which counts, and Trial.",
+        de: "Solche Zeilen zählen nicht. Bekannt sind Paid (bezahlt), das zählt, und Trial (Testversion).",
       }
     ),
   unknownSegment: (found: string, count: number, known: readonly string[]) =>
