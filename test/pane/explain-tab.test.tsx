@@ -187,6 +187,23 @@ test("a row of a spilled breakdown opens its metric first: 5 of 5 services earn 
   expect(whole).toHaveAttribute("aria-expanded", "true");
 });
 
+test("a line of a spilled EVIDENCE leads to the row it tells of, and says what that row does", async () => {
+  const formula = '=SPD.EVIDENCE("Infrastructure","Intermediate certifications",People!B2:C4,"2022-05-31")';
+  const book = new FakeWorkbook({
+    Score: [[formula]],
+    People: [[], ["", "Person", "Certification"], ["", "Ada", "AZ-104"], ["", "Bob", "MB-300"]],
+  });
+  book.spills.push("Score!A1:F3");
+  const user = await explain(book, "Score!F3");
+  const heading = await screen.findByRole("heading", { name: "The row of this line" });
+  const row = heading.parentElement;
+  if (row === null) throw new Error("stands nowhere");
+  expect(row).toHaveTextContent("“MB-300” doesn't count for this metric.");
+  expect(row).not.toHaveTextContent("AZ-104");
+  await user.click(within(row).getAllByRole("button", { name: "Go to People!4:4" })[0] ?? row);
+  expect((await book.selection()).address).toBe("People!4:4");
+});
+
 test("a row of a spilled summary opens its designation, whose root is the cell's number", async () => {
   const table = metrics.map((row, index) => [index === 0 ? "Area" : "Infrastructure", ...row]);
   const book = new FakeWorkbook({ Score: [["=SPD.SUMMARY(Metrics!A1:C3)"]], Metrics: table });

@@ -16,7 +16,8 @@ import { CardView } from "./CardView";
 import type { ExplainedCall } from "./explained-call";
 import { MetricCard } from "./MetricCard";
 import { AskedRuleView } from "./AskedRuleView";
-import { partsOf } from "./result-part";
+import { EvidenceRowView } from "./EvidenceRowView";
+import { evidenceRow, partsOf } from "./result-part";
 import { unreadableKeys } from "./unreadable-keys";
 import { useCallWhatIf } from "./use-call-what-if";
 
@@ -53,7 +54,9 @@ export function CallView({ call, level, part }: CallViewProps): ReactElement {
       </Message>
     );
   }
-  const { definition, result, cards, metric, rule } = call;
+  const { definition, result, cards, metric, rule, inputs } = call;
+  const [only] = cards;
+  const row = evidenceRow(call, part);
   const [asked, others] = partsOf(call, part);
   return (
     <>
@@ -61,6 +64,12 @@ export function CallView({ call, level, part }: CallViewProps): ReactElement {
       {result instanceof Problem ? <ProblemMessage problem={result} /> : null}
       {cards.length === 0 && !(result instanceof Problem) ? <ResultView result={result} /> : null}
       {rule === undefined ? null : <AskedRuleView rule={rule} />}
+      {row === undefined ||
+      inputs === undefined ||
+      only === undefined ||
+      only.card instanceof Problem ? null : (
+        <EvidenceRowView of={row} card={only.card} inputs={inputs} level={level} />
+      )}
       <WhatIfContext value={whatIf}>
         {asked === undefined ? null : (
           <Card key={asked.key} of={asked.of} metric={asked.metric} isOnly level={level} />

@@ -66,7 +66,10 @@ interface RowLinesProps {
 function RowLines({ row, tables, cards }: RowLinesProps): ReactElement {
   const { t } = useWords();
   const designations = useMemo(
-    () => whyLines(cards, (evidence) => findRow(evidence, row, tables.length)),
+    () =>
+      whyLines(cards, (evidence) =>
+        findRow(evidence, { address: row.table.address, row: row.row }, tables.length)
+      ),
     [cards, row, tables]
   );
   return designations.length === 0 ? (

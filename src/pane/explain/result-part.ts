@@ -1,9 +1,11 @@
 /** Which designation or metric the selected row of a spilled table speaks of: it is explained first, the rest below it. */
+import { cornerOf } from "../../core/place";
 import { Problem } from "../../core/problem";
 import type { Scalar } from "../../functions";
 import type { MetricScore, Scorecard } from "../../score/scorecard";
 import type { MetricOption } from "../../worksheet/metrics/metric-names";
 import type { Explained, ExplainedCall } from "./explained-call";
+import type { RowPlace } from "./table-row";
 
 type Computed = Extract<ExplainedCall, { readonly state: "computed" }>;
 
@@ -35,6 +37,19 @@ export function partsOf(
   const found = metricIn(only.card, cells);
   if (found === undefined) return [undefined, cards];
   return [{ key: `${String(row)} ${found.metric}`, of: only, metric: found }, cards];
+}
+
+/** The row of the worksheets that a line of EVIDENCE tells of; none where it tells of many, or the range's address isn't known. */
+export function evidenceRow(
+  { definition, result }: Computed,
+  line: number | undefined
+): RowPlace | undefined {
+  if (definition.id !== "EVIDENCE" || line === undefined || line < 1) return undefined;
+  const cells = typeof result === "object" && !(result instanceof Problem) ? result[line] : [];
+  const [address, row] = cells ?? [];
+  if (typeof address !== "string" || typeof row !== "number") return undefined;
+  const corner = cornerOf(address);
+  return corner === undefined ? undefined : { address, row: row - 1 - corner.row };
 }
 
 /** By the names that our tables write: the metric's, or that of a part of it, and the track's. */

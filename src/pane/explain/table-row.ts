@@ -22,10 +22,17 @@ export function rowOfTable(address: string, tables: readonly FoundTable[]): Tabl
   return found[0];
 }
 
+export interface RowPlace {
+  /** Of the whole range. */
+  readonly address: string;
+  /** Counted from 0 at the range's first row. */
+  readonly row: number;
+}
+
 /** Designations count their ranges by themselves, so that the range's number isn't known, only its address. */
 export function findRow(
   { indexOf, rows }: Evidence,
-  { table: { address }, row }: TableRow,
+  { address, row }: RowPlace,
   ranges: number
 ): readonly number[] {
   for (let range = 1; range <= ranges; range++) {

@@ -19,6 +19,7 @@ export const german: WhyWords = {
     atMaximum: "Die Metrik hat schon ihre Höchstpunktzahl.",
     more_one: "und {{rows}} weitere Zeile",
     more_other: "und {{rows}} weitere Zeilen",
+    ofLine: "Die Zeile zu diesem Eintrag",
     row: "Was die Zeile von {{address}} bewirkt",
     countsIn: "Zählt in {{numbers}}.",
     countsNowhere: "Zählt in keiner der Zahlen unten.",

@@ -18,6 +18,7 @@ export const english = {
     atMaximum: "The metric is at its maximum already.",
     more_one: "and {{rows}} more row",
     more_other: "and {{rows}} more rows",
+    ofLine: "The row of this line",
     row: "What the row of {{address}} does",
     countsIn: "Counts in {{numbers}}.",
     countsNowhere: "Counts in none of the numbers below.",
