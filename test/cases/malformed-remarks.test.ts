@@ -170,3 +170,39 @@ test("1.2 users are what a thousands separator leaves: 1 row with a fraction", (
     "1 row with a fraction of a seat or user: a thousands separator may have been read as a decimal one."
   );
 });
+
+describe("a last month with next to no rows is said, by the row that makes it", () => {
+  const header = ["Tenant", "Month", "Service", "ACR"];
+  const tenants = (count: number, month: string): unknown[][] =>
+    Array.from({ length: count }, (_, index) => [`t${String(index)}`, month, "Storage", 100]);
+  const table = (now: number): unknown[][] => [
+    header,
+    ...tenants(now, "2021-10"),
+    ...tenants(now, "2022-09"),
+    ["Data as of", "2022-10-20", "", ""],
+  ];
+  const notesOf = (now: number, ...settings: Range[]): string =>
+    askRows("METRICS", ["DataAI", table(now), ...settings])
+      .map(({ Note }) => String(Note))
+      .join("\n");
+
+  test("a footer with a date after 11 rows: every metric measured in October says so", () => {
+    const note =
+      "The table's last month, 2022-10, has only 1 row (range 1, cell B24), 2022-09 has 11: if that is a footer, delete it";
+    expect(notesOf(11)).toContain(note);
+    const findings = askRows("CHECK", [table(11)]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        Finding: "1 row of 2022-10, the last month, against 11 of 2022-09",
+        Cell: "range 1, cell B24",
+        Advice:
+          "Delete a footer that has a date. If the month isn't complete, set As of to an earlier one.",
+      })
+    );
+  });
+  test("1 row after 10, or an as-of date before it, is nothing to say", () => {
+    expect(notesOf(10)).not.toContain("last month");
+    expect(notesOf(11, [["2022-09-30"]])).not.toContain("last month");
+    expect(found(table(11), [["2022-09-30"]]).join()).not.toContain("last month");
+  });
+});

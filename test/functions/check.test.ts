@@ -95,6 +95,14 @@ test.each([
   expect(findingWith(words, [cells])).toBeDefined();
 });
 
+test("a date in a cell is the as-of date as well as a setting: rows after it are said, and a second date", () => {
+  const table = usage(["a", "2022-08", "Teams", 50, 20, "CPOR"]);
+  expect(findingWith("1 row after 2022-07", [table, [["2022-07-31"]]])).toBeDefined();
+  expect(findingWith("two as-of dates", [table, [["2022-07-31"]], [["2022-08-31"]]])?.[4]).toBe(
+    "range 2, cell A1"
+  );
+});
+
 test("rows after the as-of month, and two ranges with the same customer and month", () => {
   const settings = [
     ["Setting", "Value"],

@@ -118,6 +118,9 @@ export const notesInGerman: typeof notesInEnglish = {
     `Vor einem Jahr entscheidet ${month} allein: ${missing} fehlt in der Tabelle.`,
   monthsEmpty: ({ spans }) =>
     `Keine Zeilen in ${spansText(spans, "bis")}: für alle gilt 0. Ergänzen Sie die Zeilen, falls der Export sie ausließ.`,
+  monthHardlyBegun: (facts) =>
+    `Der letzte Monat der Tabelle, ${facts.month}, hat nur ${rows(facts.count)} (${at(facts.place)}), ${facts.monthBefore} hat ${count(facts.before)}: ` +
+    "Ist das eine Fußzeile, löschen Sie sie; ist der Monat unvollständig, setzen Sie den Stichtag früher.",
   associationsUnknown: (facts) =>
     `Nicht gezählt: ${rows(facts.count)} mit der unbekannten Zuordnung ${sayAll(facts.names)}.`,
   associationsBlank: ({ count: blank }) => `Nicht gezählt: ${rows(blank)} mit leerer Zuordnung.`,

@@ -149,6 +149,15 @@ export const notesInEnglish = {
     `A year ago ${month} decides alone: ${missing} isn't in the table.`,
   monthsEmpty: ({ spans }: { spans: readonly MonthSpan[] }) =>
     `No rows in ${spansText(spans, "to")}: zero for everybody. Add the rows if the export left them out.`,
+  monthHardlyBegun: (facts: {
+    place: Place;
+    count: number;
+    month: string;
+    before: number;
+    monthBefore: string;
+  }) =>
+    `The table's last month, ${facts.month}, has only ${rows(facts.count)} (${at(facts.place)}), ${facts.monthBefore} has ${count(facts.before)}: ` +
+    "if that is a footer, delete it, and if the month isn't complete, set As of to an earlier one.",
   associationsUnknown: (facts: { names: readonly string[]; count: number }) =>
     `Not counted: ${rows(facts.count)} with the unknown association ${sayAll(facts.names)}.`,
   associationsBlank: ({ count: blank }: { count: number }) =>

@@ -6,6 +6,7 @@ import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { spansOf } from "../usage/month-spans";
 import { exchangedDates } from "../usage/exchanged-dates";
+import { hardlyBegun } from "../usage/hardly-begun";
 import type { Finding } from "./finding";
 import type { Say } from "./say";
 
@@ -24,6 +25,8 @@ export function sayMonths(view: UsageView, asOf: Day | undefined, say: Say): voi
     if (until !== undefined && month > until) later += count;
   }
   if (gaps.length > 0) say(findings.monthGap(spansOf(gaps)), undefined, "month");
+  const begun = until === undefined || until >= view.last ? hardlyBegun(view) : undefined;
+  if (begun !== undefined) say(findings.monthHardlyBegun(begun), begun.row, "month");
   if (until === undefined || later === 0) return;
   const text = findings.afterAsOf(later, monthText(until));
   say({ ...text, fact: { is: "afterAsOf" } }, undefined, "month");

@@ -1,15 +1,15 @@
 /** The door to checking: everything there is to say about ranges, whatever is wrong with them. */
 import type { Text } from "../../core/language";
-import { dayText } from "../../core/month";
+import { type Day, dayText } from "../../core/month";
 import { Problem } from "../../core/problem";
 import { findings } from "../../core/sentences/findings";
 import { nameKey } from "../../core/text";
 import { cellText, readCell } from "../../worksheet/cells/cell";
-import { isDateCell, readDateCell } from "../../worksheet/cells/read-date-cell";
+import { isDateCell, onlyDate, readDateCell } from "../../worksheet/cells/read-date-cell";
 import { localeSeparatorOf } from "../../worksheet/cells/read-numbers";
 import type { ReadingRules } from "../../worksheet/cells/reading-rules";
 import { attempt, type Faults } from "../../worksheet/faults";
-import type { RawRange } from "../../worksheet/inputs";
+import type { Given, RawRange } from "../../worksheet/inputs";
 import { readMetrics } from "../../worksheet/metrics/read-metrics";
 import { readSettings } from "../../worksheet/settings/read-settings";
 import type { AssignedHeader } from "../../worksheet/tables/assigned-headers";
@@ -75,13 +75,17 @@ export function* checkInSteps(
     decimalSeparator: read?.settings.decimalSeparator,
     localeSeparator,
   };
+  const dates: Given<Day>[] = [];
   for (const range of ranges.filter(isDateCell)) {
     const about = { range: placeIn(range), kind: dateKind };
     noting(about, () => {
-      const { value } = readDateCell(range, rules);
-      found.push({ ...about, column: noText, ...findings.date(dayText(value)) });
+      const date = readDateCell(range, rules);
+      dates.push(date);
+      found.push({ ...about, column: noText, ...findings.date(dayText(date.value)) });
     });
   }
+  const { asOf: dateSet } = read?.settings ?? {};
+  const asOf = noting(whole, () => onlyDate(dateSet === undefined ? dates : [dateSet, ...dates]));
   noting(whole, (faults) => {
     const metrics = readMetrics(tables, rules, false, faults);
     found.push(...metrics.notes.map(ofNote));
@@ -89,9 +93,8 @@ export function* checkInSteps(
   });
   found.push(...checkCertificates(tables, rules, read?.settings, whole));
   found.push(...(read?.notes ?? []).map(ofNote));
-  const asOf = read?.settings.asOf?.value;
   for (const table of usageTables(tables, rules).values())
-    found.push(...(yield* checkUsage(table, asOf)));
+    found.push(...(yield* checkUsage(table, asOf?.value)));
   for (const table of rules.dateOrder === undefined ? tables : []) {
     yield;
     found.push(...checkDates(table));

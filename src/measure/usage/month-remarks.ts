@@ -5,6 +5,7 @@ import { noText, type UsageMonth } from "../../worksheet/usage/usage-month";
 import type { UsageTable } from "../../worksheet/usage/usage-table";
 import type { UsageView } from "../../worksheet/usage/usage-view";
 import { exchangedDates } from "./exchanged-dates";
+import { hardlyBegun } from "./hardly-begun";
 import { metricTypeColumns } from "./metric-type";
 import { spansOf } from "./month-spans";
 import { areUnknown, areUnknownTypes } from "./of-texts";
@@ -28,6 +29,7 @@ export function monthRemarks(
     ...(empty.length === 0 || exchangedDates(table) !== undefined
       ? []
       : [note("monthsEmpty", { spans: spansOf(empty) })]),
+    ...fewRowsIn(view, covered.at(-1)),
     ...unknownNames(table, "association", doubts).map((facts) =>
       note("associationsUnknown", facts)
     ),
@@ -38,6 +40,14 @@ export function monthRemarks(
     ...blankNames(table, doubts),
     ...(fractions === 0 ? [] : [note("fractionsCounted", { count: fractions })]),
   ];
+}
+
+/** Where the table's last month is measured. */
+function fewRowsIn(view: UsageView, month: Month | undefined): readonly Note[] {
+  const found = month === view.last ? hardlyBegun(view) : undefined;
+  if (found === undefined) return [];
+  const { row, ...facts } = found;
+  return [note("monthHardlyBegun", { ...facts, place: view.table.placeOf(row, "month") })];
 }
 
 const doubtfulColumns = ["association", ...metricTypeColumns] as const;
