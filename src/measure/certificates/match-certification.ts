@@ -68,16 +68,26 @@ export function matchTitle(text: string, byCode: boolean): TitleMatch {
   // `Exam MB-210: …` is the exam, even where its title is the certification's.
   const isExam = codes.length > 0 && /^\s*(?:exam|prüfung)(?!\p{L})/iu.test(title);
   const found = byCode || isExam ? [] : namedIn(withoutExamCodes(title));
-  const exams = found.length > 0 ? found.flatMap(onlyExam) : codes;
+  const exams = found.length > 0 ? [...found.flatMap(onlyExam), ...codesAlone(title)] : codes;
   const isKnown = found.length > 0 || codes.some((code) => knownExams.has(code));
-  return { certifications: found, exams, isKnown };
+  return { certifications: found, exams: [...new Set(exams)], isKnown };
+}
+
+const between = /[;|\n]/;
+
+/** Codes that stand by themselves beside a certification that is named: another one in the cell. */
+function codesAlone(text: string): readonly string[] {
+  return text.split(between).flatMap((part) => {
+    const codes = examCodes(part);
+    return /\p{L}/u.test(withoutExamCodes(part)) ? [] : codes;
+  });
 }
 
 /** The certification named, or each of several in one cell. */
 function namedIn(text: string): readonly CertificationId[] {
   const whole = named(text);
   if (whole !== undefined) return [whole];
-  const parts = text.split(/[;|\n]/);
+  const parts = text.split(between);
   return parts.length < 2 ? [] : parts.map(named).filter((id) => id !== undefined);
 }
 
@@ -88,6 +98,27 @@ function onlyExam(id: CertificationId): readonly string[] {
 }
 
 const spellings = names.map(([, name]) => name);
+/** Of a title that is nearly a name, one letter in so many may be wrong. */
+const lettersPerMistake = 6;
+
+/** Of several titles in a cell the first that means nothing: a code that no certification has, or nearly a name. */
+export function unknownPart(text: string): string | undefined {
+  const parts = text.replace(marks, " ").split(between);
+  const { certifications: held, exams } = matchTitle(text, false);
+  if (parts.length < 2 || (held.length === 0 && exams.length === 0)) return undefined;
+  const isSaid = (id: CertificationId): boolean =>
+    held.includes(id) ||
+    certifications[id].ways.some((way) => way.exams.every((code) => exams.includes(code)));
+  const found = parts.find((part) => {
+    const codes = examCodes(part);
+    if (codes.length > 0) return !codes.some((code) => knownExams.has(code));
+    const nearest = nearestName(part, spellings, lettersPerMistake);
+    const ids = names.flatMap(([id, name]) => (name === nearest ? [id] : []));
+    // The title of an exam beside its code is nearly the name of the certification.
+    return ids.length > 0 && !ids.some(isSaid);
+  });
+  return found?.trim();
+}
 
 /** The certification whose name is nearest to a title that matches none. */
 export function nearestCertification(title: string): string | undefined {

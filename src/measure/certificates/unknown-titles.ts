@@ -1,9 +1,9 @@
-/** The remark on certification titles that match nothing, so that a misspelt one doesn't go unnoticed. */
+/** The remark on certification titles, or parts of them, that match nothing, so that a misspelt one doesn't go unnoticed. */
 import { note, type Note } from "../../core/note";
 import { nameKey } from "../../core/text";
 import type { CertificationTable, Inputs } from "../../worksheet/inputs";
 import { rowMark } from "../../worksheet/cells/unreadable";
-import { nearestCertification } from "./match-certification";
+import { nearestCertification, unknownPart } from "./match-certification";
 import { placeOfRow, textAt } from "./row-place";
 import { titlesOf } from "./titles";
 
@@ -49,7 +49,9 @@ function unknownRows(
   const added = new Set(settings.certifications.map(({ value }) => nameKey(value)));
   const titles = titlesOf(table, byCode);
   const isUnknown = table.certification.texts.map(
-    (text, id) => titles[id]?.isKnown !== true && !added.has(nameKey(text))
+    (text, id) =>
+      !added.has(nameKey(text)) &&
+      (titles[id]?.isKnown !== true || (!byCode && unknownPart(text) !== undefined))
   );
   const { ids } = table.certification;
   return [...ids.keys()].filter(
@@ -59,7 +61,8 @@ function unknownRows(
 
 function remark(table: CertificationTable, rows: readonly number[], byCode: boolean): Note {
   const [first = 0] = rows;
-  const found = textAt(table.certification, first) ?? "";
+  const title = textAt(table.certification, first) ?? "";
+  const found = unknownPart(title) ?? title;
   const nearest = byCode ? undefined : nearestCertification(found);
   return note("unknownCertifications", {
     place: placeOfRow(table, first),

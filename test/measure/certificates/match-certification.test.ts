@@ -2,6 +2,7 @@
 import { certificationIds, certifications } from "../../../src/rules";
 import {
   matchTitle,
+  unknownPart,
   nearestCertification,
 } from "../../../src/measure/certificates/match-certification";
 
@@ -169,4 +170,32 @@ test("by code only, a name means nothing and a code beside it everything", () =>
 test("the nearest name to a misspelt title", () => {
   expect(nearestCertification("Azure Adminstrator Asociate")).toBe("Azure Administrator Associate");
   expect(nearestCertification("Certified Scrum Master")).toBeUndefined();
+});
+
+test.each([
+  ["Azure Solutions Architect Expert; AZ-104", ["AZ-305", "AZ-104"]],
+  ["AZ-104 | Azure Solutions Architect Expert", ["AZ-305", "AZ-104"]],
+  ["AZ-104 | Azure Administrator Associate", ["AZ-104"]],
+  ["Azure Administrator Associate (AZ-103)", ["AZ-104"]],
+])("%s: a code by itself beside a name is another certification: %p", (title, exams) => {
+  expect(matchTitle(title, false).exams).toEqual(exams);
+});
+
+test.each([
+  ["AZ-305; Azure Administratr Associate", "Azure Administratr Associate"],
+  ["Azure Administratr Associate | AZ-305", "Azure Administratr Associate"],
+  ["AZ-305; AZ-999", "AZ-999"],
+])("of %p the part %p means nothing", (title, part) => {
+  expect(unknownPart(title)).toBe(part);
+});
+
+test.each([
+  "AZ-305; AZ-104",
+  "AZ-104; Microsoft Azure Administrator",
+  "AZ-305; Designing Microsoft Azure Infrastructure Solutions",
+  "SC-300; Microsoft Identity and Access Administrator",
+  "Azure Administrator Associate; passed in Berlin",
+  "Azure Administratr Associate",
+])("%p has no part that means nothing beside one that is known", (title) => {
+  expect(unknownPart(title)).toBeUndefined();
 });
