@@ -56,6 +56,7 @@ export function ownFeeOn(offer: OfferId, day: Day, ownFees: readonly OwnFee[]): 
     first: first.place,
     second: second.place,
     offer: offers[offer].name,
+    currencies: [...new Set([first.currency, second.currency])],
   });
 }
 

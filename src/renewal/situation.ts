@@ -79,10 +79,17 @@ function laterAnniversary({ anniversary, mergedAnniversary }: RenewalInputs): Da
   return Math.max(anniversary.value, mergedAnniversary?.value ?? anniversary.value);
 }
 
-/** A decision before the anniversary asks how things stand that day, unless it is planned when to pay. */
+/**
+ * A decision before the anniversary asks how things stand that day, unless it is planned when to pay. One that is paid for only after the
+ * window has missed it: the purchase on the day of payment is another.
+ */
 function orderDay(inputs: RenewalInputs, anniversary: Day | undefined): Day {
   const { decision, payment, qualifiedOn } = inputs;
-  if (decision !== undefined && decision.value >= (anniversary ?? -Infinity)) return decision.value;
+  if (decision !== undefined && decision.value >= (anniversary ?? -Infinity)) {
+    const isPaidInTime =
+      anniversary === undefined || (payment?.value ?? 0) <= windowEnd(anniversary);
+    return isPaidInTime ? decision.value : Math.max(decision.value, payment?.value ?? 0);
+  }
   const planned = payment ?? decision;
   if (planned !== undefined) return planned.value;
   if (anniversary === undefined) throw new RangeError("Neither an anniversary nor another day");
@@ -93,13 +100,17 @@ function orderDay(inputs: RenewalInputs, anniversary: Day | undefined): Day {
 
 function phaseOn(held: HeldLevel, anniversary: Day | undefined, order: Day): Phase {
   if (held === "none" || anniversary === undefined) return "newcomer";
-  const { through } = paymentDays(anniversary);
-  if (anniversary <= lastCompetencyRenewal) {
-    return order <= Math.min(through, lastCompetencyRenewal) ? "oldRules" : "lapsed";
-  }
+  const through = windowEnd(anniversary);
+  if (anniversary <= lastCompetencyRenewal) return order <= through ? "oldRules" : "lapsed";
   if (order < designationsStart) return "beforeStart";
   if (order < anniversary && anniversary <= lastLegacyOrder) return "waiting";
   return order <= through ? "window" : "lapsed";
+}
+
+/** The old rules end with the last day on which competencies were renewed. */
+function windowEnd(anniversary: Day): Day {
+  const { through } = paymentDays(anniversary);
+  return anniversary <= lastCompetencyRenewal ? Math.min(through, lastCompetencyRenewal) : through;
 }
 
 interface Days {

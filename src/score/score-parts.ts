@@ -67,6 +67,7 @@ function scorePart(
     notes: [],
     parts: [],
     metric: part,
+    track,
     option,
     points: shareFor(value, target, maximum, wholeUnits ? incrementOf(part, track) : undefined),
   };

@@ -121,6 +121,7 @@ export interface OptionScore extends Step {
 export interface PartScore extends Step {
   readonly kind: "part";
   readonly metric: Metric;
+  readonly track: TrackId | "any";
   readonly option: OptionScore;
   readonly points: number;
 }

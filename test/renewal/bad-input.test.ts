@@ -19,6 +19,20 @@ const cases: readonly [SettingRows, string, RegExp][] = [
   [{ Anniversary: "2021-09-30" }, "anniversaryTooEarly", /2021-10-01 or later/],
   [{ Anniversary: "next spring" }, "notADate", /B2: Anniversary is “next spring”, which is text/],
   [{ ...base, "Qualified on": true }, "badSetting", /Qualified on is “TRUE”.*a date such as/],
+  // Its last day would be a guess that decides about windows.
+  [{ Anniversary: "2024-03" }, "badSetting", /Anniversary is “2024-03”.*a day such as/],
+  [{ Anniversary: "March 2024" }, "badSetting", /because a month leaves it open/],
+  [{ ...base, "Payment date": "202403" }, "badSetting", /Payment date is “202403”.*a day such as/],
+  [{ ...base, "Qualified on": "FY24-Mar" }, "badSetting", /Qualified on is “FY24-Mar”/],
+  // Amounts are never converted.
+  [
+    { ...base, "Fee Gold legacy benefits": "4730 EUR" },
+    "badSetting",
+    /Fee Gold legacy benefits is “4730 EUR”.*an amount in USD/,
+  ],
+  [{ ...base, Currency: "EUR", "Benefit value lapse": "$ 100" }, "badSetting", /an amount in EUR/],
+  [{ ...base, "Incentives a year": "£ 100" }, "badSetting", /an amount in USD/],
+  [{ ...base, Held: "Gold" }, "unknownSetting", /Anniversary, Held on 2022-09-30, Qualified on/],
   [{ Anniversary: 17 }, "badSetting", /Anniversary is “17”.*a date such as/],
   [{ Anniversary: "01/02/2024" }, "ambiguousDate", /day from month/],
   [

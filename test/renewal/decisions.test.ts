@@ -357,3 +357,28 @@ test("R9: of who held none, the days that are named are those that count: to the
     ...["No R10", "Yes R9", "Yes R9"],
   ]);
 });
+
+describe("paid only after the window, a decision within it has missed it", () => {
+  const decided = (anniversary: string, paid: string): string[] =>
+    verdicts({
+      ...silver,
+      Anniversary: anniversary,
+      "Decision date": anniversary,
+      "Payment date": paid,
+    });
+
+  test("30 days after the anniversary it is the window still, after 31 it has lapsed", () => {
+    expect(decided("2024-06-15", "2024-07-15")[2]).toBe("Yes R6");
+    expect(decided("2024-06-15", "2024-07-16")[2]).toBe("No R8");
+  });
+  test("in 2026 there are neither legacy benefits nor the Action Pack (R14)", () => {
+    const paid = { ...silver, Anniversary: "2024-06-15", "Decision date": "2024-06-15" };
+    const rows = { ...paid, "Payment date": "2026-05-01" };
+    expect(verdict(legacy, rows)).toBe("No R14");
+    expect(verdict("Action Pack", rows)).toBe("No R14");
+  });
+  test("under the old rules the window ends with 30 Sep 2022", () => {
+    expect(decided("2022-09-25", "2022-09-30")[2]).toBe("Yes R1");
+    expect(decided("2022-09-25", "2022-10-01")[2]).not.toBe("Yes R1");
+  });
+});

@@ -75,7 +75,7 @@ const problemFacts: { readonly [C in RenewalProblem]: ProblemFacts<C> } = {
   unknownSpecialization: named,
   feeUnknown: gap,
   feeZero: { place, offer: text },
-  feeTwice: { first: place, second: other, offer: text },
+  feeTwice: { first: place, second: other, offer: text, currencies: ["USD"] },
   badCurrency: { place, found: "Euro" },
   anniversaryMissing: {},
   anniversaryTooEarly: { place, day: from, earliest: through },

@@ -18,9 +18,11 @@ export const renewalProblemsInGerman: typeof renewalProblemsInEnglish = {
   feeZero: ({ place, offer }) =>
     `${at(place)}: Die Gebühr für ${offer.de} ist 0 oder leer, und kein Angebot ist kostenlos. Geben Sie ein, was ` +
     "Sie zahlen, oder löschen Sie die Zeile, wenn Sie es nicht wissen: Eine unbekannte Gebühr erscheint als unbekannt.",
-  feeTwice: ({ first, second, offer }) =>
-    `${at(first)} und ${at(second)} geben für denselben Tag verschiedene Gebühren für ${offer.de} an. Behalten Sie ` +
-    "eine davon oder geben Sie jeder From und To.",
+  feeTwice: ({ first, second, offer, currencies }) =>
+    `${at(first)} und ${at(second)} geben für denselben Tag verschiedene Gebühren für ${offer.de} an. ` +
+    (currencies.length > 1
+      ? `Eine ist in ${currencies.join(", die andere in ")}: Behalten Sie die Zeilen einer Währung.`
+      : "Behalten Sie eine davon oder geben Sie jeder From und To."),
   badCurrency: ({ place, found }) =>
     `${at(place)}: ${say(found)} ist keine Währung. Verwenden Sie drei Buchstaben wie USD oder EUR; Beträge werden ` +
     "nie umgerechnet.",

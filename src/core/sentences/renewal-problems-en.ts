@@ -32,9 +32,11 @@ export const renewalProblemsInEnglish = {
   feeZero: ({ place, offer }: { place: Place; offer: Text }) =>
     `${at(place)}: the fee of ${offer.en} is 0 or blank, and no offer is free. Enter what you pay, or delete the ` +
     "row if you don't know it: an unknown fee is shown as unknown.",
-  feeTwice: (facts: { first: Place; second: Place; offer: Text }) =>
+  feeTwice: (facts: { first: Place; second: Place; offer: Text; currencies: readonly string[] }) =>
     `${at(facts.first)} and ${at(facts.second)} give different fees of ${facts.offer.en} for the same day. ` +
-    "Keep one of them, or give each its From and To.",
+    (facts.currencies.length > 1
+      ? `One is in ${facts.currencies.join(", the other in ")}: keep the rows of one currency.`
+      : "Keep one of them, or give each its From and To."),
   badCurrency: ({ place, found }: { place: Place; found: string }) =>
     `${at(place)}: ${say(found)} isn't a currency. Use its three letters, such as USD or EUR; amounts are never ` +
     "converted.",

@@ -21,7 +21,7 @@ export function PartStep({ step }: { readonly step: PartScore }): ReactElement {
   return (
     <div className={mergeClasses(styles.part, !step.counts && styles.lost)}>
       <div className={styles.name}>{say(step.label)}</div>
-      <div>{definitionOf(step.metric, "any", language)}</div>
+      <div>{definitionOf(step.metric, step.track, language)}</div>
       {measured === undefined ? (
         <div>{t("steps.noValueFor", { target: format.amount(target, unit) })}</div>
       ) : (

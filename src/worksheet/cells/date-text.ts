@@ -23,10 +23,20 @@ export interface DateText {
   readonly dotted?: boolean;
 }
 
+/** Whether a text names a month and no day of it. */
+export function isMonthText(text: string): boolean {
+  const shown = seenText(text).trim();
+  return digits.exec(shown)?.[2] === undefined
+    ? readMonth(shown) !== undefined
+    : shown.length === monthDigits;
+}
+
 const time =
   /[T\s,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[AP]\.?M\.?|Uhr)?\s*(?:Z|UTC|GMT|[-+]\d{2}:?\d{2})?$/i;
 const weekday = /^\p{L}+\.?,\s+(?=.*\d.*\d)/u;
 const digits = /^(?:(\d{4})(\d{2})(\d{2})?|\d{5})$/;
+/** Of `202209`. */
+const monthDigits = 6;
 const numeric = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const isoDay = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const isoMonth = /^(\d{4})[-/.](\d{1,2})$/;

@@ -43,6 +43,19 @@ export function namesOtherCurrency(text: string): boolean {
   return otherCurrency.test(text);
 }
 
+const codes = ["USD", "EUR", "GBP", "CHF"];
+
+/** Whether an amount names another currency than this one; `$` is the sign of many. */
+export function contradictsCurrency(text: string, currency: string): boolean {
+  const code = codes.find((each) => text.toUpperCase().includes(each));
+  if (code !== undefined) return code !== currency;
+  const [sign] = /\p{Sc}/u.exec(text) ?? [];
+  if (sign === "€") return currency !== "EUR";
+  if (sign === "$") return ["EUR", "GBP", "CHF"].includes(currency);
+  if (sign === "£") return ["USD", "EUR", "CHF"].includes(currency);
+  return sign !== undefined && codes.includes(currency);
+}
+
 interface Marks {
   readonly sign: 1 | -1;
   readonly percent: boolean;

@@ -70,11 +70,11 @@ export function readRenewal(
     rate: one("rate", (row) => read.readRate(row, rules), isBlank),
     designations: one("designations", (row) => read.readDesignations(row, rules)),
     counting: one("anniversaryRule", read.readCounting),
-    incentives: one("incentives", (row) => read.readMoney(row, rules)),
+    incentives: one("incentives", (row) => read.readMoney(row, rules, currency)),
     mergedAnniversary: day("mergedAnniversary"),
     mergedBenefits: one("mergedBenefits", read.readBenefits),
     fees: [...feeRows(given, currency, rules), ...readFees(tables, rules)],
-    benefitValues: benefitValues(given, rules),
+    benefitValues: benefitValues(given, currency, rules),
   };
 }
 
@@ -95,12 +95,13 @@ function feeRows(
     if (name.id !== "fee") return [];
     const { offer } = name;
     if (cell === 0) throw renewalProblem("feeZero", { place, offer: offers[offer].name });
-    return [{ offer, currency, amount: read.readMoney(row, rules), source: "", place }];
+    return [{ offer, currency, amount: read.readMoney(row, rules, currency), source: "", place }];
   });
 }
 
 function benefitValues(
   rows: readonly RenewalRow[],
+  currency: string,
   rules: ReadingRules
 ): ReadonlyMap<OptionId, number> {
   const values = new Map<OptionId, number>();
@@ -113,7 +114,7 @@ function benefitValues(
           row.name.option === name.option &&
           !isBlankOrZero(row.cell)
       ),
-      (row) => read.readMoney(row, rules)
+      (row) => read.readMoney(row, rules, currency)
     );
     if (value !== undefined) values.set(name.option, value.value);
   }

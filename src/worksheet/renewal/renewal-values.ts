@@ -8,7 +8,9 @@ import type { HeldLevel } from "../../rules/renewal/types";
 import { badCellProblem } from "../cells/bad-cell";
 import { CellError, cellText } from "../cells/cell";
 import { settingsKind } from "../kinds/settings";
+import { isMonthText } from "../cells/date-text";
 import { readDates } from "../cells/read-dates";
+import { contradictsCurrency } from "../cells/number-text";
 import { readNumbers } from "../cells/read-numbers";
 import type { ReadingRules } from "../cells/reading-rules";
 import type { Counting } from "./renewal-inputs";
@@ -37,7 +39,14 @@ export function refuseError({ cell, place }: SettingCell): void {
   throw badCellProblem({ row: 0, fault: "error", found: cell.text }, place, column, "alone");
 }
 
+/** @throws Problem also where only a month is given: its last day would be a guess that decides about windows. */
 export function readDay(given: SettingCell, rules: ReadingRules): Day {
+  if (typeof given.cell === "string" && isMonthText(given.cell)) {
+    throw bad(given, {
+      en: "a day such as 2024-03-01, because a month leaves it open",
+      de: "ein Tag wie 2024-03-01, denn ein Monat lässt ihn offen",
+    });
+  }
   const { values, bad: cells } = readDates([given.cell], rules);
   const [fault] = cells;
   if (fault?.fault === "ambiguousDate") throw badCellProblem(fault, given.place, column, 0);
@@ -120,7 +129,11 @@ export function readDesignations(given: SettingCell, rules: ReadingRules): numbe
   throw bad(given, expected);
 }
 
-export function readMoney(given: SettingCell, rules: ReadingRules): number {
+/** @throws Problem also where the cell names another currency: amounts are never converted. */
+export function readMoney(given: SettingCell, rules: ReadingRules, currency: string): number {
+  const { cell } = given;
+  if (typeof cell === "string" && contradictsCurrency(cell, currency))
+    throw bad(given, { en: `an amount in ${currency}`, de: `ein Betrag in ${currency}` });
   const expected = { en: "an amount above 0", de: "ein Betrag über 0" };
   const amount = readNumber(given, rules, expected);
   if (amount > 0) return amount;

@@ -12,7 +12,11 @@ import {
   type NamedMetric,
 } from "../metrics/metric-names";
 import { headerInSetting } from "../tables/assigned-headers";
-import { beginsRenewalSetting, renewalSettingSpellings } from "../renewal/renewal-setting-names";
+import {
+  beginsRenewalSetting,
+  renewalSettings,
+  renewalSettingSpellings,
+} from "../renewal/renewal-setting-names";
 
 export type PlainSetting =
   "asOf" | "rulebook" | "track" | "market" | "dateOrder" | "decimalSeparator" | "unreadableRows";
@@ -54,6 +58,8 @@ const choices = [
   ...plainIds().map((id) => plainSettings[id][0]),
   ...["Reading <id>", "Target <metric>", "Certification <metric>", "Rate <workload>"],
   "Column <header>",
+  ...Object.values(renewalSettings).map(([name]) => name),
+  ...["Fee <offer>", "Benefit value <option>"],
 ];
 
 /** A word, and what follows it. */
