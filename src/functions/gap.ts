@@ -204,7 +204,7 @@ function association({ option: { association: id } }: WayToPoints): string {
 }
 
 function unlocks({ closed, unlocked }: WayToPoints): string {
-  return closed.length === 0
+  return closed.length === 0 || unlocked === 0
     ? ""
     : `; what is there earns ${number(unlocked)} points once that is met`;
 }

@@ -11,7 +11,7 @@ export interface Formats {
   readonly total: (value: number) => string;
   /** Missing points, never rounded down to 0: `0.004`, `12.5`. */
   readonly missing: (value: number) => string;
-  /** Growth in per cent, a number with its unit otherwise: `20 %`, `5 tenants`. */
+  /** Growth and shares in per cent, a number with its unit otherwise: `20 %`, `62 % of the target`, `5 tenants`. */
   readonly amount: (value: number, unit: UnitId) => string;
   /** The number of an amount alone, as `3` in `3 of 5 tenants`. */
   readonly bare: (value: number, unit: UnitId) => string;
@@ -24,6 +24,9 @@ export interface Formats {
 }
 
 const locales: Record<Language, string> = { en: "en-US", de: "de-DE" };
+
+/** Of these 1 is 100 per cent. */
+const fractions: ReadonlySet<UnitId> = new Set(["%", "share"]);
 
 function createFormats(language: Language): Formats {
   const locale = locales[language];
@@ -40,7 +43,7 @@ function createFormats(language: Language): Formats {
   };
   const days = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const bare = (value: number, unit: UnitId): string =>
-    (unit === "%" ? percent : plain).format(value);
+    (fractions.has(unit) ? percent : plain).format(value);
   return {
     number: (value) => plain.format(value),
     total: (value) => plain.format(isLifted(value) ? Math.floor(value * 100) / 100 : value),

@@ -115,6 +115,9 @@ test("for a missing column one of the unread headers is chosen: the row goes int
       .map(({ textContent }) => textContent)
   ).toEqual(["Choose a header", "Kundennr", "Bemerkung"]);
   await user.selectOptions(select, "Kundennr");
+  // Moving through the list by keyboard changes it, too: nothing is written before it is confirmed.
+  expect(workbook.actions).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Use the choice: Header for Tenant" }));
   expect(await workbook.read("Settings!A3:B3")).toEqual([["Column Kundennr", "Tenant"]]);
   expect(workbook.actions).toEqual(["writeSetting"]);
   expect(await screen.findByText("2 tables · nothing to mend")).toBeVisible();
@@ -132,6 +135,7 @@ test("without settings a sheet with them is inserted at the end", async () => {
     await screen.findByRole("combobox", { name: "Header for Tenant" }),
     "Kundennr"
   );
+  await user.click(screen.getByRole("button", { name: "Use the choice: Header for Tenant" }));
   expect(await screen.findByText("2 tables · nothing to mend")).toBeVisible();
   expect(await workbook.read("Settings!A1:B2")).toEqual([
     ["Setting", "Value"],
@@ -162,6 +166,7 @@ test("an unread header offers the columns that the table doesn't have yet; assig
     "Duplicate flag",
   ]);
   await user.selectOptions(select, "Offer");
+  await user.click(screen.getByRole("button", { name: "Use the choice: Column for Bemerkung" }));
   expect(await screen.findByRole("button", { name: "Go to Settings!B3" })).toBeVisible();
   expect(await workbook.read("Settings!A3:B3")).toEqual([["Column Bemerkung", "Offer"]]);
 });
@@ -174,6 +179,7 @@ test("a setting that can't be written says why", async () => {
     await screen.findByRole("combobox", { name: "Header for Tenant" }),
     "Kundennr"
   );
+  await user.click(screen.getByRole("button", { name: "Use the choice: Header for Tenant" }));
   expect(
     await screen.findByText("The setting couldn't be written: The sheet is protected.")
   ).toBeVisible();

@@ -55,6 +55,18 @@ test("56 points: no metric has 14 left, adds and growth have 10 each", async () 
   ]);
 });
 
+test("58 points and none for advanced certifications: enough for 70 points isn't enough to qualify", async () => {
+  // 3 tenants, 4 people, 0, 8 % and 2 services: 30 + 16 + 0 + 8 + 4.
+  await open([3, 4, 0, 0.08, 2]);
+  expect(await waysTo70()).toEqual([
+    "Each of these is enough alone for 70 points:",
+    // 12 points at 4 each, and at 1 each.
+    "Advanced certifications: +3 people",
+    "Usage growth: +12%",
+    "Whatever else is done, points are needed in Advanced certifications.",
+  ]);
+});
+
 test("what is shown of 0.8573 % is enough: 0.86 %", async () => {
   // 14.1427 and 55 points lack 0.8573.
   await open([3, 5, 1, 0.141427, 0.5]);

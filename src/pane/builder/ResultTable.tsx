@@ -3,8 +3,12 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactElement } from "react";
 import type { Table } from "../../functions";
 import { useWorkbook } from "../workbook-context";
-import { useWords } from "../words";
+import { useAddedWords, useWords } from "../words";
 import { cellText } from "./cell-text";
+import { german } from "./words/de";
+import { english } from "./words/en";
+
+const words = { en: english, de: german };
 
 const shownRows = 5;
 
@@ -35,6 +39,7 @@ const useStyles = makeStyles({
 
 export function ResultTable({ table }: { readonly table: Table }): ReactElement {
   const styles = useStyles();
+  useAddedWords(words);
   const { t } = useWords();
   const { locale } = useWorkbook();
   const [header = [], ...rows] = table;

@@ -3,8 +3,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { PlaceLink } from "../parts/PlaceLink";
-import { PlainSelect } from "../parts/PlainSelect";
 import { useWords } from "../words";
+import { AssignSelect } from "./AssignSelect";
 import { freeColumns } from "./assignments";
 import type { ReadColumn, TableReport } from "./table-report";
 import type { Assigning } from "./use-assign";
@@ -104,19 +104,18 @@ function UnreadLine({
       {free.length === 0 ? (
         <span className={styles.about}> {t("data.notAColumn")}</span>
       ) : (
-        <PlainSelect
+        <AssignSelect
           label={t("data.columnFor", { header })}
-          value=""
+          nothing={t("data.notAColumn")}
           isBusy={state === "writing"}
-          onChange={(name) => assign(header, kind, name)}
+          onAssign={(name) => assign(header, kind, name)}
         >
-          <option value="">{t("data.notAColumn")}</option>
           {free.map(([name, { label }]) => (
             <option key={name} value={name}>
               {say(label)}
             </option>
           ))}
-        </PlainSelect>
+        </AssignSelect>
       )}
     </>
   );

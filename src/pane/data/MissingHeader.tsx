@@ -1,8 +1,8 @@
 /** A column that a table lacks, with the headers that aren't read to choose from. */
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PlainSelect } from "../parts/PlainSelect";
 import { useWords } from "../words";
+import { AssignSelect } from "./AssignSelect";
 import type { MissingColumn, TableReport } from "./table-report";
 import type { Assigning } from "./use-assign";
 
@@ -29,21 +29,18 @@ export function MissingHeader({
   return (
     <div className={styles.line}>
       {t("data.missing", { column, kind: say(kind.label) })}
-      <PlainSelect
+      <AssignSelect
         label={t("data.headerFor", { column })}
-        value=""
+        nothing={t("data.choose")}
         isBusy={state === "writing"}
-        onChange={(header) => assign(header, kind, name)}
+        onAssign={(header) => assign(header, kind, name)}
       >
-        <option value="" disabled>
-          {t("data.choose")}
-        </option>
         {report.unread.map(({ header, finding }) => (
           <option key={`${header} ${String(finding.cell?.column)}`} value={header}>
             {header}
           </option>
         ))}
-      </PlainSelect>
+      </AssignSelect>
     </div>
   );
 }

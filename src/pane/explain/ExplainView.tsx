@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { type ReactElement, useMemo, useSyncExternalStore } from "react";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { HiddenText } from "../parts/HiddenText";
 import { Loading } from "../parts/Loading";
 import { Message } from "../parts/Message";
@@ -74,7 +75,9 @@ export default function ExplainTab(): ReactElement {
             <Loading label={t("explain.loading")} />
           ) : null
         ) : (
-          <ExplanationView explanation={explanation} />
+          <ErrorBoundary key={explanation.address}>
+            <ExplanationView explanation={explanation} />
+          </ErrorBoundary>
         )}
       </div>
     </VisitContext>

@@ -32,31 +32,37 @@ export function ToQualify({ card, level }: ToQualifyProps): ReactElement | null 
   useAddedWords(words);
   const speech = useWords();
   const { t, say, format } = speech;
-  const { missing, alone, together, isReachable, stuck } = distanceOf(card);
+  const { missing, isReachable, stuck, ...metrics } = distanceOf(card);
   if (missing <= 0) return null;
-  const ways = alone.flatMap((score) =>
+  const ways = metrics.alone.flatMap((score) =>
     waysTo(score.points + missing, score, earnsWholeUnitsOnly(card))
   );
-  const introduction = isReachable ? "goals.together" : "goals.notEnough";
+  const total = format.number(card.rulebook.qualifiesFrom);
+  const shut = card.track.gates.filter(({ passed }) => !passed);
+  const alone = shut.length > 0 ? "goals.pointsAlone" : "goals.alone";
+  const together = isReachable ? "goals.together" : "goals.notEnough";
   return (
     <section>
-      <Heading level={level}>
-        {t("goals.title", { total: format.number(card.rulebook.qualifiesFrom) })}
-      </Heading>
+      <Heading level={level}>{t("goals.title", { total })}</Heading>
       <p className={styles.text}>
-        {ways.length > 0 ? t("goals.alone", { count: ways.length }) : t(introduction)}
+        {ways.length > 0 ? t(alone, { count: ways.length, total }) : t(together)}
       </p>
       <ul className={styles.list}>
         {ways.length > 0
           ? ways.map((way) => (
               <li key={way.metric.id}>{`${say(way.metric.label)}: ${wayText(way, speech)}`}</li>
             ))
-          : together.map((score) => (
+          : metrics.together.map((score) => (
               <li key={score.metric.id}>
                 {`${say(score.label)}: ${format.amount(room(score), "points")}`}
               </li>
             ))}
       </ul>
+      {shut.length === 0 ? null : (
+        <p className={styles.text}>
+          {t("goals.gates", { metrics: shut.map(({ label }) => say(label)).join(", ") })}
+        </p>
+      )}
       {stuck.length === 0 ? null : (
         <p className={styles.text}>
           {t("goals.stuck", { metrics: stuck.map(({ label }) => say(label)).join(", ") })}

@@ -22,7 +22,7 @@ export function wayText({ closed, unlocked, amount, unit }: WayToPoints, speech:
       ? [t("goals.more", { amount: enough(amount, unit, speech) })]
       : [];
   const way = [...steps, ...rest].join(t("goals.then"));
-  return steps.length === 0
+  return steps.length === 0 || unlocked === 0
     ? way
     : `${way}; ${t("goals.unlocks", { points: format.amount(unlocked, "points") })}`;
 }
@@ -32,7 +32,7 @@ const oneInGerman: Partial<Record<UnitId, string>> = { tenants: "1 Mandant", cus
 
 /** What is shown is enough, rounded up. */
 function enough(amount: number, unit: UnitId, { format, language }: Speech): string {
-  const value = enoughOf(amount, unit === "%" ? shownOfShare : shown);
+  const value = enoughOf(amount, unit === "%" || unit === "share" ? shownOfShare : shown);
   const one = language === "de" && value === 1 ? oneInGerman[unit] : undefined;
   return one ?? format.amount(value, unit);
 }

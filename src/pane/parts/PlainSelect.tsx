@@ -24,29 +24,18 @@ interface PlainSelectProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** For a moment it takes no choice; it stays in focus, which a disabled control wouldn't. */
-  readonly isBusy?: boolean;
   /** `option` elements. */
   readonly children: ReactNode;
 }
 
-export function PlainSelect({
-  label,
-  value,
-  onChange,
-  isBusy = false,
-  children,
-}: PlainSelectProps): ReactElement {
+export function PlainSelect({ label, value, onChange, children }: PlainSelectProps): ReactElement {
   const styles = useStyles();
   return (
     <select
       className={styles.select}
       aria-label={label}
       value={value}
-      aria-disabled={isBusy}
-      onChange={({ currentTarget }) => {
-        if (!isBusy) onChange(currentTarget.value);
-      }}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
     >
       {children}
     </select>

@@ -36,6 +36,7 @@ export function MeasuredFrom({ measured, unit }: MeasuredFromProps): ReactElemen
     <>
       <div className={styles.origin}>
         {t("steps.rows", {
+          count: measured.rows.counted,
           counted: format.number(measured.rows.counted),
           left: format.number(left),
         })}

@@ -36,6 +36,8 @@ export const german: DataWords = {
     notAColumn: "nicht gelesen",
     headerFor: "Überschrift für {{column}}",
     choose: "Überschrift wählen",
+    use: "Übernehmen",
+    useFor: "Auswahl übernehmen: {{label}}",
     missing: "Für {{kind}} fehlt {{column}}.",
     months: "Monate",
     span: "{{first}} bis {{last}}",

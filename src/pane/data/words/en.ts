@@ -35,6 +35,8 @@ export const english = {
     notAColumn: "not read",
     headerFor: "Header for {{column}}",
     choose: "Choose a header",
+    use: "Use",
+    useFor: "Use the choice: {{label}}",
     missing: "{{column}} is missing for {{kind}}.",
     months: "Months",
     span: "{{first}} to {{last}}",
