@@ -188,7 +188,8 @@ test("a row of a spilled breakdown opens its metric first: 5 of 5 services earn 
 });
 
 test("a line of a spilled EVIDENCE leads to the row it tells of, and says what that row does", async () => {
-  const formula = '=SPD.EVIDENCE("Infrastructure","Intermediate certifications",People!B2:C4,"2022-05-31")';
+  const formula =
+    '=SPD.EVIDENCE("Infrastructure","Intermediate certifications",People!B2:C4,"2022-05-31")';
   const book = new FakeWorkbook({
     Score: [[formula]],
     People: [[], ["", "Person", "Certification"], ["", "Ada", "AZ-104"], ["", "Bob", "MB-300"]],
@@ -202,6 +203,26 @@ test("a line of a spilled EVIDENCE leads to the row it tells of, and says what t
   expect(row).not.toHaveTextContent("AZ-104");
   await user.click(within(row).getAllByRole("button", { name: "Go to People!4:4" })[0] ?? row);
   expect((await book.selection()).address).toBe("People!4:4");
+});
+
+test("of a longer result the selected row is among those shown, days as days, words from the start", async () => {
+  const settings = [
+    ["Setting", "Value"],
+    ["Anniversary", "2024-03-01"],
+    ["Held on 2022-09-30", "Gold"],
+  ];
+  const book = new FakeWorkbook({ Score: [["=SPD.RENEWAL(Plan!A1:B3)"]], Plan: settings });
+  book.spills.push("Score!A1:J9");
+  await explain(book, "Score!A9");
+  const table = await screen.findByRole("region", { name: "Result, 9 × 10 cells" });
+  expect(within(table).getByText("Lapse")).toBeVisible();
+  expect(within(table).queryByText("Legacy benefits")).toBeNull();
+  expect(screen.getByText("and 3 more rows")).toBeVisible();
+  await act(async () => book.select("Score!E4"));
+  expect(await screen.findByText("Score!E4 · Due: Mar 1, 2024")).toBeVisible();
+  expect(
+    within(screen.getByRole("region", { name: /^Result/ })).getAllByText("Mar 1, 2024")[0]
+  ).toBeVisible();
 });
 
 test("a row of a spilled summary opens its designation, whose root is the cell's number", async () => {

@@ -1,10 +1,10 @@
-/** The top rows of a table that a formula gives, as its cells would show them. */
+/** Some rows of a table that a formula gives, from the top or around one, as its cells show them once days have a format. */
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Table } from "../../functions";
 import { useWorkbook } from "../workbook-context";
 import { useAddedWords, useWords } from "../words";
-import { cellText } from "./cell-text";
+import { columnText } from "./cell-text";
 import { german } from "./words/de";
 import { english } from "./words/en";
 
@@ -33,17 +33,25 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  marked: { backgroundColor: tokens.colorNeutralBackground1Selected },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   more: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-export function ResultTable({ table }: { readonly table: Table }): ReactElement {
+interface ResultTableProps {
+  readonly table: Table;
+  /** To be among those shown, counted from the header. */
+  readonly row?: number | undefined;
+}
+
+export function ResultTable({ table, row: marked }: ResultTableProps): ReactElement {
   const styles = useStyles();
   useAddedWords(words);
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { locale } = useWorkbook();
   const [header = [], ...rows] = table;
   const more = rows.length - shownRows;
+  const from = Math.max(0, Math.min((marked ?? 1) - 1 - Math.floor(shownRows / 2), more));
   return (
     <>
       <div
@@ -64,8 +72,8 @@ export function ResultTable({ table }: { readonly table: Table }): ReactElement 
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shownRows).map((row, r) => (
-              <tr key={r}>
+            {rows.slice(from, from + shownRows).map((row, r) => (
+              <tr key={r} className={from + r + 1 === marked ? styles.marked : undefined}>
                 {row.map((value, c) => (
                   <td
                     key={c}
@@ -75,7 +83,7 @@ export function ResultTable({ table }: { readonly table: Table }): ReactElement 
                     )}
                     title={typeof value === "string" ? value : undefined}
                   >
-                    {cellText(value, locale)}
+                    {columnText(value, header[c], locale, format)}
                   </td>
                 ))}
               </tr>

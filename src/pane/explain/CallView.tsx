@@ -62,7 +62,9 @@ export function CallView({ call, level, part }: CallViewProps): ReactElement {
     <>
       <p className={styles.summary}>{say(definition.summary)}</p>
       {result instanceof Problem ? <ProblemMessage problem={result} /> : null}
-      {cards.length === 0 && !(result instanceof Problem) ? <ResultView result={result} /> : null}
+      {cards.length === 0 && !(result instanceof Problem) ? (
+        <ResultView result={result} row={part} />
+      ) : null}
       {rule === undefined ? null : <AskedRuleView rule={rule} />}
       {row === undefined ||
       inputs === undefined ||
@@ -113,11 +115,16 @@ function Card({
   );
 }
 
-function ResultView({ result }: { readonly result: Scalar | Table }): ReactElement {
+interface ResultViewProps {
+  readonly result: Scalar | Table;
+  readonly row: number | undefined;
+}
+
+function ResultView({ result, row }: ResultViewProps): ReactElement {
   const styles = useStyles();
   const { locale } = useWorkbook();
   return typeof result === "object" ? (
-    <ResultTable table={result} />
+    <ResultTable table={result} row={row} />
   ) : (
     <p className={styles.result}>{cellText(result, locale)}</p>
   );

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { Disclosure } from "../parts/Disclosure";
 import { Heading } from "../parts/Heading";
 import { Message } from "../parts/Message";
-import { cellText } from "../builder/cell-text";
+import { cellText, columnText } from "../builder/cell-text";
 import { useWorkbook } from "../workbook-context";
 import { useWords } from "../words";
 import { CallView } from "./CallView";
@@ -70,16 +70,18 @@ function PartLine({
   readonly part: TablePart | undefined;
 }): ReactElement | null {
   const styles = useStyles();
+  const { format } = useWords();
   const { locale } = useWorkbook();
   const table = call.state === "computed" ? call.result : undefined;
   if (part === undefined || part.row < 1 || typeof table !== "object" || table instanceof Problem) {
     return null;
   }
   const value = table[part.row]?.[part.column];
+  const header = table[0]?.[part.column];
   if (value === undefined || value === "") return null;
   return (
     <p className={styles.part}>
-      {part.address} · {String(table[0]?.[part.column] ?? "")}: {cellText(value, locale)}
+      {part.address} · {String(header ?? "")}: {columnText(value, header, locale, format)}
     </p>
   );
 }
