@@ -19,7 +19,11 @@ const canvas =
 // Arial is what Univer draws where nothing else is asked for.
 if (canvas !== null) canvas.font = `${fontSize * pixelsPerPoint}px Arial, sans-serif`;
 
+/** A number may be shown as a day, such as 2023-03-01. */
+const charactersOfDay = 10;
+
 function widthOf(value: CellValue): number {
+  if (typeof value === "number") return widthOfCharacters(charactersOfDay);
   if (typeof value !== "string") return narrowest;
   const text = canvas?.measureText(value).width ?? value.length * pixelsPerCharacter;
   return Math.min(widest, Math.max(narrowest, Math.ceil(text + padding)));

@@ -7,11 +7,12 @@ test("the longest text decides: 16 characters give 132 pixels", () => {
       ["Metric", "Value"],
       ["Net customer ads", 12],
     ])
-  ).toEqual([132, 72]);
+  ).toEqual([132, 90]);
 });
 
-test("numbers, short texts and empty columns have 72 pixels, and 100 characters no more than 240", () => {
-  expect(columnWidths([["ab", 123456, null, "x".repeat(100)]])).toEqual([72, 72, 72, 240]);
+test("short texts and empty columns have 72 pixels, numbers room for a day, and 100 characters no more than 240", () => {
+  // A day such as 2023-03-01 has 10 characters: 70 + 20.
+  expect(columnWidths([["ab", 123456, null, "x".repeat(100)]])).toEqual([72, 90, 72, 240]);
 });
 
 test("a title alone in its row makes its column no wider", () => {
