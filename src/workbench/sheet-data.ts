@@ -60,7 +60,7 @@ function frozenRows(given: number | undefined, headers: readonly Block[]): Parti
 
 /** One sheet as the spreadsheet stores it; its name and id are given by who adds it. */
 export function sheetData(sheet: NewSheet): Partial<IWorksheetData> {
-  const columns = Math.max(0, ...sheet.cells.map((row) => row.length));
+  const columns = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
   const extent = { rows: sheet.cells.length, columns };
   const blocksAt = (address: string): Block[] => [readAddress(address)?.cells(extent) ?? []].flat();
   const cells: Cells = Object.fromEntries(

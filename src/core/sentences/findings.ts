@@ -6,13 +6,6 @@ import { type MonthSpan, number, quoted, spansText, suggestion } from "./words";
 
 export { findingOf, type FindingText, type Severity } from "./finding-text";
 
-interface MonthBegun {
-  readonly month: string;
-  readonly count: number;
-  readonly monthBefore: string;
-  readonly before: number;
-}
-
 export const findings = {
   ...rowFindings,
   table: (count: number) =>
@@ -57,17 +50,6 @@ export const findings = {
       {
         en: "Such a month is zero for everybody. Add its rows if the export left it out.",
         de: "Ein solcher Monat gilt für alle als null. Ergänzen Sie seine Zeilen, falls der Export ihn ausließ.",
-      }
-    ),
-  monthHardlyBegun: ({ month, count, monthBefore, before }: MonthBegun) =>
-    warning(
-      {
-        en: `${rows(count).en} of ${month}, the last month, against ${number(before, "en")} of ${monthBefore}`,
-        de: `${rows(count).de} im letzten Monat, ${month}, gegenüber ${number(before, "de")} in ${monthBefore}`,
-      },
-      {
-        en: "Delete a footer that has a date. If the month isn't complete, set As of to an earlier one.",
-        de: "Löschen Sie eine Fußzeile mit Datum. Ist der Monat unvollständig, setzen Sie den Stichtag früher.",
       }
     ),
   notData: (count: number) =>

@@ -3,7 +3,25 @@ import type { Language, Text } from "../language";
 import { rows, warning } from "./finding-text";
 import { choice, number, quoted } from "./words";
 
+interface MonthBegun {
+  readonly month: string;
+  readonly count: number;
+  readonly monthBefore: string;
+  readonly before: number;
+}
+
 export const rowFindings = {
+  monthHardlyBegun: ({ month, count, monthBefore, before }: MonthBegun) =>
+    warning(
+      {
+        en: `${rows(count).en} of ${month}, the last month, against ${number(before, "en")} of ${monthBefore}`,
+        de: `${rows(count).de} im letzten Monat, ${month}, gegenüber ${number(before, "de")} in ${monthBefore}`,
+      },
+      {
+        en: "Delete a footer that has a date. If the month isn't complete, set As of to an earlier one.",
+        de: "Löschen Sie eine Fußzeile mit Datum. Ist der Monat unvollständig, setzen Sie den Stichtag früher.",
+      }
+    ),
   unknownMetricType: (found: string, count: number) =>
     warning(
       {
