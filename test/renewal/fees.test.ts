@@ -49,6 +49,28 @@ const own = [
   ["Action Pack", "EUR", null, null, null, "not known"],
 ];
 
+test.each([
+  ["EUR", "$ 4500", "an amount in EUR"],
+  ["USD", "4500 EUR", "an amount in USD"],
+])(
+  "an own fee in %s of %s is refused by its cell: amounts are never converted",
+  (currency, amount, expected) => {
+    const table = [header, ["Solutions Partner", currency, null, null, amount, "quote"]];
+    const { place, message } = problemOf("FEE", ["Solutions Partner", "2024-05-01", table]);
+    expect(place).toMatchObject({ row: 1, column: 4 });
+    expect(message).toContain(expected);
+  }
+);
+
+test("own fees of one day in two currencies are told apart by that, not by their days", () => {
+  const rows = [
+    ["Solutions Partner", "EUR", null, null, 4500, "quote"],
+    ["Solutions Partner", "USD", null, null, 4730, "quote"],
+  ];
+  const { message } = problemOf("FEE", ["Solutions Partner", "2024-05-01", [header, ...rows]]);
+  expect(message).toContain("One is in EUR, the other in USD: keep the rows of one currency.");
+});
+
 test("an own fee holds from its first to its last day, both included", () => {
   expect(fee("Solutions Partner", "2024-01-01", own)).toBe(4500);
   expect(fee("Solutions Partner", "2024-12-31", own)).toBe(4500);

@@ -104,8 +104,9 @@ const lettersPerMistake = 6;
 /** Of several titles in a cell the first that means nothing: a code that no certification has, or nearly a name. */
 export function unknownPart(text: string): string | undefined {
   const parts = text.replace(marks, " ").split(between);
+  if (parts.length < 2) return undefined;
   const { certifications: held, exams } = matchTitle(text, false);
-  if (parts.length < 2 || (held.length === 0 && exams.length === 0)) return undefined;
+  if (held.length === 0 && exams.length === 0) return undefined;
   const isSaid = (id: CertificationId): boolean =>
     held.includes(id) ||
     certifications[id].ways.some((way) => way.exams.every((code) => exams.includes(code)));

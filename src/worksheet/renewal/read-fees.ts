@@ -12,8 +12,15 @@ import type { ReadingRules } from "../cells/reading-rules";
 import { recognise, type Table } from "../tables/recognise";
 import type { OwnFee } from "./renewal-inputs";
 import { offerNamed } from "./renewal-setting-names";
-import { readCurrency, saysUnknown } from "./renewal-values";
-import { dayColumn, numberColumn, placeOf, stackTables, textColumn } from "../tables/stack";
+import { readCurrency, refuseOtherCurrency, saysUnknown } from "./renewal-values";
+import {
+  cellsOf,
+  dayColumn,
+  numberColumn,
+  placeOf,
+  stackTables,
+  textColumn,
+} from "../tables/stack";
 import { settleBadCells } from "../cells/unreadable";
 
 /** A fee table by itself, as FEE takes it. */
@@ -32,6 +39,7 @@ export function readFees(tables: readonly Table[], rules: ReadingRules): readonl
   const from = dayColumn(stack, "from", rules);
   const through = dayColumn(stack, "through", rules);
   const amount = numberColumn(stack, "amount", rules);
+  const amountCells = cellsOf(stack, "amount");
   const marks = markNotData(stack);
   settleBadCells(
     stack,
@@ -74,6 +82,8 @@ export function readFees(tables: readonly Table[], rules: ReadingRules): readonl
       source: textAt(source, row),
       place,
     };
+    const setting = feesKind.columns.amount.label.en;
+    refuseOtherCurrency({ setting, cell: amountCells[row], place }, fee.currency);
     refuseTurnedDates(fee, placeOf(stack, row, "from"), placeOf(stack, row, "through"));
     return [fee];
   });

@@ -129,11 +129,15 @@ export function readDesignations(given: SettingCell, rules: ReadingRules): numbe
   throw bad(given, expected);
 }
 
-/** @throws Problem also where the cell names another currency: amounts are never converted. */
-export function readMoney(given: SettingCell, rules: ReadingRules, currency: string): number {
+/** @throws Problem where the cell names another currency: amounts are never converted */
+export function refuseOtherCurrency(given: SettingCell, currency: string): void {
   const { cell } = given;
-  if (typeof cell === "string" && contradictsCurrency(cell, currency))
-    throw bad(given, { en: `an amount in ${currency}`, de: `ein Betrag in ${currency}` });
+  if (typeof cell !== "string" || !contradictsCurrency(cell, currency)) return;
+  throw bad(given, { en: `an amount in ${currency}`, de: `ein Betrag in ${currency}` });
+}
+
+export function readMoney(given: SettingCell, rules: ReadingRules, currency: string): number {
+  refuseOtherCurrency(given, currency);
   const expected = { en: "an amount above 0", de: "ein Betrag über 0" };
   const amount = readNumber(given, rules, expected);
   if (amount > 0) return amount;
